@@ -1,0 +1,30 @@
+import type { Language, Text } from '../scenario/text.ts';
+import type { Keep } from './course.ts';
+
+/** `course.yaml`: what is packaged together, how it is judged, and how it speaks to an LMS. */
+export interface CourseFile {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly keywords: readonly Text[];
+  /** In the order of the menu; weights count in the course's score. */
+  readonly scenarios: readonly { readonly id: string; readonly weight: number }[];
+  /** The pass mark, 0..1; an LMS that gives its own goes before it. */
+  readonly mark: number;
+  readonly keep: Keep;
+  readonly lms: LmsSettings;
+}
+
+export interface LmsSettings {
+  /** What a finished attempt that did not pass is reported as: some LMSs lock retries after `failed`. */
+  readonly failed: 'failed' | 'incomplete';
+  /** Whether the manifest sets a mastery score; Moodle lets it overrule the status, so it is off unless asked for. */
+  readonly masteryScore: boolean;
+  /** The language to begin in, or `ask` to let the learner choose at first launch. */
+  readonly language: Language | 'ask';
+  /** Whether each answer is reported as an interaction. */
+  readonly interactions: boolean;
+}
+
+export const usualLmsSettings: LmsSettings = { failed: 'failed', masteryScore: false, language: 'ask', interactions: true };

@@ -1,0 +1,63 @@
+import type { Attempt } from '../play/attempt.ts';
+import { usualMark } from '../score/verdict.ts';
+
+/** Which finished attempt of a scenario counts. */
+export const keeps = ['best', 'first', 'last'] as const;
+export type Keep = (typeof keeps)[number];
+
+/** What a package plays and how it is judged; made from `course.yaml`, or from one scenario alone. */
+export interface Course {
+  readonly id: string;
+  /** Scenarios in the order of the menu, with their weight in the course's score. */
+  readonly scenarios: readonly { readonly id: string; readonly weight: number }[];
+  /** The pass mark, 0..1. */
+  readonly mark: number;
+  readonly keep: Keep;
+}
+
+/** What a scenario keeps: the first attempt finished, the one that counts, and the one under way or last played. */
+export interface Attempts {
+  readonly first?: Attempt;
+  readonly kept?: Attempt;
+  readonly current?: Attempt;
+  /** How many attempts were begun. */
+  readonly begun: number;
+}
+
+export type CourseAttempts = Readonly<Record<string, Attempts>>;
+
+export const noAttempts: Attempts = { begun: 0 };
+
+/** A course of one scenario, as in a package of its own or on a web page. */
+export function courseOf(scenario: string, mark: number = usualMark): Course {
+  return { id: scenario, scenarios: [{ id: scenario, weight: 1 }], mark, keep: 'best' };
+}
+
+/** Puts the attempt being played in its place. A finished one becomes the first, or the one kept, where it should. */
+export function withCurrent(attempts: Attempts, attempt: Attempt, keep: Keep): Attempts {
+  const current = { ...attempts, current: attempt };
+  if (!attempt.result) return current;
+  const first = attempts.first ?? attempt;
+  return { ...current, first, kept: keptOf(attempts.kept, first, attempt, keep) };
+}
+
+/** Begins anew: what was under way is dropped, what was finished stays. */
+export function withFresh(attempts: Attempts, attempt: Attempt): Attempts {
+  return { ...attempts, current: attempt, begun: attempts.begun + 1 };
+}
+
+function keptOf(kept: Attempt | undefined, first: Attempt, latest: Attempt, keep: Keep): Attempt {
+  if (keep === 'first' || kept === undefined) return keep === 'last' ? latest : first;
+  if (keep === 'last' || sameAttempt(kept, latest)) return latest;
+  return betterOf(kept, latest);
+}
+
+// A pass is better than any fail, then the score decides; of two alike the earlier stays.
+function betterOf(kept: Attempt, latest: Attempt): Attempt {
+  const rank = ({ result }: Attempt) => (result ? (result.verdict.passed ? 2 : 0) + result.score : -1);
+  return rank(latest) > rank(kept) ? latest : kept;
+}
+
+export function sameAttempt(one: Attempt | undefined, other: Attempt | undefined): boolean {
+  return one !== undefined && other !== undefined && one.seed === other.seed && one.began === other.began;
+}

@@ -1,0 +1,52 @@
+import type { Text } from '../scenario/text.ts';
+import type { Course } from './course.ts';
+import type { LmsSettings } from './course-file.ts';
+
+/** The SCORM versions a package can be built for: SCORM 1.2, and SCORM 2004 in its 3rd and 4th Edition. */
+export const scormVersions = ['1.2', '2004-3', '2004-4'] as const;
+export type ScormVersion = (typeof scormVersions)[number];
+
+/** The id of the launch page's data block (`<script type="application/json" id="course">`) that holds a `PackageConfig`. */
+export const configElementId = 'course';
+
+/**
+ * What the launch page tells the player before anything else has loaded: what is played, for which LMS, and what the
+ * course menu shows, so that the menu needs no request. Stands in the page as JSON, with `<` written `\u003c`.
+ */
+export interface PackageConfig {
+  /** The version the package was built for; an LMS offering two APIs is asked by this one. `null`: no LMS, a web page. */
+  readonly version: ScormVersion | null;
+  readonly course: Course;
+  /** The course's title, or the scenario's where it stands alone. */
+  readonly title: Text;
+  readonly lms: LmsSettings;
+  /** In the order of the menu; one alone needs no menu. The same ids as `course.scenarios`. */
+  readonly scenarios: readonly ScenarioEntry[];
+}
+
+/** One scenario of a package: its line in the menu, and where its files are. */
+export interface ScenarioEntry {
+  /** Also the name of its files: see `storyPath` and `textPath`. */
+  readonly id: string;
+  readonly title: Text;
+  /** One sentence. */
+  readonly summary: Text;
+  /** About how long it takes. */
+  readonly minutes: number;
+  /** How many criteria it claims. */
+  readonly criteria: number;
+  /** The story's revision: eight characters. */
+  readonly revision: string;
+  /** Who and where the first moment shows, so that its art can be asked for together with the story. */
+  readonly first: { readonly place: string; readonly speaker?: string };
+}
+
+/** Where a scenario's story lies in a package, from the launch page. */
+export function storyPath(scenario: string): string {
+  return `story/${scenario}.json`;
+}
+
+/** Where a scenario's words in one language lie in a package, from the launch page. */
+export function textPath(scenario: string, language: keyof Text): string {
+  return `text/${scenario}.${language}.json`;
+}

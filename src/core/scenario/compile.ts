@@ -1,0 +1,105 @@
+import { strongestRoutes } from '../proof/strongest.ts';
+import { hashOf } from '../play/hash.ts';
+import type { Scenario, Choice, Node, Speech } from './scenario.ts';
+import type { Standard } from './standard.ts';
+import type { ChoiceTexts, NodeTexts, Said, Story, StoryChoice, StoryNode, Texts } from './story.ts';
+import type { Language, Text } from './text.ts';
+
+/** A scenario without its words, every criterion's yardstick worked out. The scenario must have been parsed. */
+export function storyOf(scenario: Scenario, standard: Standard): Story {
+  const bare = bareStory(scenario, standard);
+  const earned = strongestRoutes(bare)?.least ?? {};
+  const criteria = mapValues(bare.criteria, (criterion, id) => ({ ...criterion, expected: earned[id] ?? 0 }));
+  const story = { ...bare, criteria };
+  const text = JSON.stringify(story);
+  return { ...story, revision: (hashOf(text).toString(36) + hashOf(`${text}.`).toString(36)).padEnd(8, '0').slice(0, 8) };
+}
+
+/** A scenario's words in one language. */
+export function textsOf(scenario: Scenario, standard: Standard, language: Language): Texts {
+  const say = (text: Text) => text[language];
+  return {
+    title: say(scenario.title),
+    summary: say(scenario.summary),
+    brief: { you: say(scenario.brief.you), may: say(scenario.brief.may), aim: say(scenario.brief.aim) },
+    standard: say(standard.title),
+    criteria: mapValues(scenario.criteria, (_, id) => say(labelOf(standard, id))),
+    places: mapValues(scenario.places, ({ name }) => say(name)),
+    cast: mapValues(scenario.cast, ({ role }) => say(role)),
+    meters: mapValues(scenario.meters, ({ label, levels }) => ({
+      label: say(label),
+      ...(levels && { levels: levels.map((level) => say(level.label)) }),
+    })),
+    nodes: mapValues(scenario.nodes, (node) => nodeTexts(node, language)),
+  };
+}
+
+function bareStory(scenario: Scenario, standard: Standard): Story {
+  return {
+    id: scenario.id,
+    revision: '',
+    standard: { urn: standard.urn, link: standard.link },
+    minutes: scenario.minutes,
+    criteria: mapValues(scenario.criteria, ({ essential, weight, needed }) => ({
+      essential: essential ?? false,
+      weight: weight ?? 1,
+      needed: needed ?? 2,
+      expected: 0,
+    })),
+    cast: mapValues(scenario.cast, ({ name, faces }) => ({ name, faces })),
+    meters: mapValues(scenario.meters, ({ label: _, levels, ...meter }) => ({
+      ...meter,
+      ...(levels && { levels: levels.map(({ atLeast }) => atLeast) }),
+    })),
+    start: scenario.start,
+    nodes: mapValues(scenario.nodes, storyNode),
+  };
+}
+
+function storyNode(node: Node): StoryNode {
+  if ('ending' in node) {
+    const { outcome, says } = node.ending;
+    return { ...node, ending: { outcome, says: saidOf(says) } };
+  }
+  const { narration, says, ...rest } = node;
+  const speech = { ...(narration && { narration: saidOf(narration) }), ...(says && { says: saidOf(says) }) };
+  return 'choices' in rest ? { ...rest, ...speech, choices: mapValues(rest.choices, storyChoice) } : { ...rest, ...speech };
+}
+
+function storyChoice({ label: _, coach: __, reply, ...choice }: Choice): StoryChoice {
+  return { ...choice, reply: saidOf(reply) };
+}
+
+function nodeTexts(node: Node, language: Language): NodeTexts {
+  if ('ending' in node) return { ending: { title: node.ending.title[language], says: wordsOf(node.ending.says, language) } };
+  return {
+    ...(node.narration && { narration: wordsOf(node.narration, language) }),
+    ...(node.says && { says: wordsOf(node.says, language) }),
+    ...('choices' in node && { choices: mapValues(node.choices, (choice) => choiceTexts(choice, language)) }),
+  };
+}
+
+function choiceTexts({ label, reply, coach }: Choice, language: Language): ChoiceTexts {
+  return { label: label[language], reply: wordsOf(reply, language), coach: coach[language] };
+}
+
+function saidOf(speech: Speech): Said {
+  return 'cy' in speech ? [null] : speech.map(({ when }) => when ?? null);
+}
+
+function wordsOf(speech: Speech, language: Language): readonly string[] {
+  return 'cy' in speech ? [speech[language]] : speech.map((variant) => variant[language]);
+}
+
+function labelOf(standard: Standard, criterion: string): Text {
+  const found = standard.criteria[criterion];
+  if (found === undefined) throw new Error(`${standard.urn} has no criterion ${criterion}`);
+  return found.label;
+}
+
+function mapValues<Value, Made>(
+  record: Readonly<Record<string, Value>>,
+  make: (value: Value, key: string) => Made,
+): Record<string, Made> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]));
+}

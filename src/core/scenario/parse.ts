@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { CourseFile } from '../course/course-file.ts';
+import type { Issue, Parsed } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { referenceIssues } from './references.ts';
+import type { Scenario } from './scenario.ts';
+import { courseSchema, standardSchema } from './other-schemas.ts';
+import { scenarioSchema } from './schema.ts';
+import type { Standard } from './standard.ts';
+
+/** Reads a value as a scenario: the scenario, or every fault at once. `standards` are the ones at hand. */
+export function parseScenario(input: unknown, standards: readonly Standard[]): Parsed<Scenario> {
+  const shape = parseShape(scenarioSchema, input);
+  const issues = referenceIssues(input, standards);
+  if (shape.ok && issues.length === 0) return { ok: true, value: shape.value as Scenario };
+  return { ok: false, issues: withoutRepeats([...(shape.ok ? [] : shape.issues), ...issues]) };
+}
+
+/** Reads a value as a standard. */
+export function parseStandard(input: unknown): Parsed<Standard> {
+  return parseShape(standardSchema, input) as Parsed<Standard>;
+}
+
+/** Reads a value as `course.yaml`; `scenarios` are the ids of the scenario files beside it. */
+export function parseCourse(input: unknown, scenarios: readonly string[]): Parsed<CourseFile> {
+  const read = parseShape(courseSchema, input);
+  if (!read.ok) return read;
+  const issues = read.value.scenarios.flatMap(({ id }, index): Issue[] => {
+    if (scenarios.includes(id)) return [];
+    const near = nearest(id, scenarios);
+    return [{ code: 'no-such-scenario', path: ['scenarios', index, 'id'], values: { found: id, ...(near && { near }) } }];
+  });
+  return issues.length === 0 ? read : { ok: false, issues };
+}
+
+function parseShape<Schema extends v.GenericSchema>(schema: Schema, input: unknown): Parsed<v.InferOutput<Schema>> {
+  const read = v.safeParse(schema, input);
+  return read.success ? { ok: true, value: read.output } : { ok: false, issues: read.issues.map(issueOf) };
+}
+
+/** A schema's issue in our own terms: code, path, and the values its sentence needs. */
+export function issueOf(issue: v.BaseIssue<unknown>): Issue {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const [code = 'bad-value', known] = issue.message.split(':');
+  const values: Record<string, string | number> = { found: shortly(issue.input) };
+  const last = path.at(-1);
+  if (last !== undefined) values['key'] = last;
+  if (code === 'unknown-key' && known !== undefined) {
+    values['known'] = known.split(' ').join(', ');
+    const near = nearest(String(last), known.split(' '));
+    if (near) values['near'] = near;
+  }
+  if (code === 'unknown-value') values['known'] = issue.expected ?? '';
+  return { code: codes.has(code) ? code : 'bad-value', path, values: { ...values, expected: issue.expected ?? '' } };
+}
+
+const codes = new Set([
+  'unknown-key', 'missing-key', 'not-a-map', 'not-a-list', 'not-a-text', 'empty-text', 'empty-list', 'not-both-languages',
+  'missing-language', 'bad-id', 'not-a-number', 'not-whole', 'not-positive', 'not-a-boolean', 'bad-condition', 'no-bound',
+  'no-last-resort', 'unknown-value', 'bad-rating', 'bad-criterion', 'again-is-true', 'next-or-breach', 'again-or-breach',
+  'says-nothing', 'too-few-choices', 'bad-colour', 'not-rising', 'bad-range', 'unknown-format', 'bad-date', 'bad-link', 'bad-mark',
+]);
+
+function shortly(input: unknown): string {
+  const written = typeof input === 'string' ? input : (JSON.stringify(input) ?? 'nothing');
+  return written.length > 40 ? `${written.slice(0, 39)}…` : written;
+}
+
+function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = `${code} ${path.join('/')}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,121 @@
+import { idPattern } from './schema.ts';
+import type { Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+import type { Standard } from './standard.ts';
+
+type Path = readonly (string | number)[];
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Ids that the machine keeps for itself. */
+const reserved = ['brief', 'debrief'];
+
+/**
+ * Everything a scenario refers to and does not hold, and every circle of nodes. Works on whatever of the input has the
+ * right shape, so that one fault never hides another.
+ */
+export function referenceIssues(input: unknown, standards: readonly Standard[]): readonly Issue[] {
+  const scenario = loose(input);
+  const issues: Issue[] = [];
+  const nodes = loose(scenario['nodes']);
+  const known = {
+    node: Object.keys(nodes),
+    place: Object.keys(loose(scenario['places'])),
+    character: Object.keys(loose(scenario['cast'])),
+    meter: Object.keys(loose(scenario['meters'])),
+    flag: list(scenario['flags']).filter((flag) => typeof flag === 'string'),
+    criterion: Object.keys(loose(scenario['criteria'])),
+    ending: Object.keys(nodes).filter((id) => 'ending' in loose(nodes[id])),
+  };
+  const refer = (to: keyof typeof known, value: unknown, path: Path) => {
+    if (typeof value !== 'string' || known[to].includes(value)) return;
+    const near = nearest(value, known[to]);
+    issues.push({ code: `no-such-${to}`, path, values: { found: value, ...(near && { near }) } });
+  };
+  const condition = (value: unknown, path: Path): void => {
+    const given = loose(value);
+    refer('flag', given['flag'], [...path, 'flag']);
+    refer('meter', given['meter'], [...path, 'meter']);
+    for (const key of ['all', 'any']) list(given[key]).forEach((part, index) => condition(part, [...path, key, index]));
+    if (given['not'] !== undefined) condition(given['not'], [...path, 'not']);
+  };
+  const eachWhen = (value: unknown, path: Path) =>
+    list(value).forEach((item, index) => condition(loose(item)['when'], [...path, index, 'when']));
+  const step = (value: Loose, path: Path) => {
+    for (const meter of Object.keys(loose(value['changes']))) refer('meter', meter, [...path, 'changes', meter]);
+    list(value['raises']).forEach((flag, index) => refer('flag', flag, [...path, 'raises', index]));
+    if (typeof value['next'] === 'string') refer('node', value['next'], [...path, 'next']);
+    list(value['next']).forEach((way, index) => refer('node', loose(way)['to'], [...path, 'next', index, 'to']));
+    eachWhen(value['next'], [...path, 'next']);
+  };
+
+  const standard = standards.find(({ urn }) => urn === scenario['standard']);
+  if (typeof scenario['standard'] === 'string' && standard === undefined)
+    issues.push({
+      code: 'no-such-standard',
+      path: ['standard'],
+      values: { found: scenario['standard'], known: standards.map(({ urn }) => urn).join(', ') },
+    });
+  for (const criterion of known.criterion)
+    if (standard && !(criterion in standard.criteria))
+      issues.push({ code: 'not-in-standard', path: ['criteria', criterion], values: { found: criterion, standard: standard.urn } });
+  refer('node', scenario['start'], ['start']);
+  for (const [id, meter] of Object.entries(loose(scenario['meters'])))
+    refer('character', loose(meter)['of'], ['meters', id, 'of']);
+
+  for (const [id, value] of Object.entries(nodes)) {
+    const node = loose(value);
+    const path: Path = ['nodes', id];
+    if (reserved.includes(id)) issues.push({ code: 'reserved-id', path, values: { found: id } });
+    refer('place', node['place'], [...path, 'place']);
+    refer('character', node['speaker'], [...path, 'speaker']);
+    eachWhen(node['narration'], [...path, 'narration']);
+    eachWhen(node['says'], [...path, 'says']);
+    eachWhen(loose(node['ending'])['says'], [...path, 'ending', 'says']);
+    step(node, path);
+    for (const [choiceId, given] of Object.entries(loose(node['choices']))) {
+      const choice = loose(given);
+      const at: Path = [...path, 'choices', choiceId];
+      condition(choice['when'], [...at, 'when']);
+      eachWhen(choice['reply'], [...at, 'reply']);
+      step(choice, at);
+      refer('ending', loose(choice['breach'])['ending'], [...at, 'breach', 'ending']);
+      for (const criterion of Object.keys(loose(choice['shows']))) refer('criterion', criterion, [...at, 'shows', criterion]);
+    }
+  }
+  return [...issues, ...circles(nodes)];
+}
+
+/** One issue a circle of nodes, at the node where a walk from the top of the file closes it. */
+function circles(nodes: Loose): readonly Issue[] {
+  const issues: Issue[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const walk = (id: string, trail: readonly string[]): void => {
+    if (!(id in nodes) || state.get(id) === 'done') return;
+    if (state.get(id) === 'open') {
+      const circle = [...trail.slice(trail.indexOf(id)), id];
+      issues.push({ code: 'circle', path: ['nodes', trail.at(-1)!], values: { found: circle.join(' → ') } });
+      return;
+    }
+    state.set(id, 'open');
+    for (const to of targets(loose(nodes[id]))) walk(to, [...trail, id]);
+    state.set(id, 'done');
+  };
+  for (const id of Object.keys(nodes)) walk(id, []);
+  return issues;
+}
+
+function targets(node: Loose): readonly string[] {
+  const of = (next: unknown) => [next, ...list(next).map((way) => loose(way)['to'])];
+  const steps = Object.values(loose(node['choices'])).map(loose);
+  return [node, ...steps]
+    .flatMap((step) => of(step['next']))
+    .filter((to): to is string => typeof to === 'string' && idPattern.test(to));
+}
+
+function loose(value: unknown): Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,123 @@
+import type { Condition } from './condition.ts';
+import type { Choice, Decision, Effects, Ending, Face, Meter, Next, Outcome, Passage, Rating } from './scenario.ts';
+
+/**
+ * When each variant of a speech is said, in order: `null` is always. The words stand in `Texts` at the same index,
+ * so that a story holds no language and a language holds no logic.
+ */
+export type Said = readonly (Condition | null)[];
+
+type Bare<Part, TextKeys extends keyof Part> = Omit<Part, TextKeys>;
+
+export interface StoryChoice extends Bare<Choice, 'label' | 'reply' | 'coach'> {
+  readonly reply: Said;
+}
+export interface StoryDecision extends Bare<Decision, 'narration' | 'says' | 'choices'> {
+  readonly narration?: Said;
+  readonly says?: Said;
+  readonly choices: Readonly<Record<string, StoryChoice>>;
+}
+export interface StoryPassage extends Bare<Passage, 'narration' | 'says'> {
+  readonly narration?: Said;
+  readonly says?: Said;
+}
+export interface StoryEnding extends Bare<Ending, 'ending'> {
+  readonly ending: { readonly outcome: Outcome; readonly says: Said };
+}
+export type StoryNode = StoryDecision | StoryPassage | StoryEnding;
+
+export interface StoryCriterion {
+  readonly essential: boolean;
+  readonly weight: number;
+  /** At how many decisions a rating is needed before the criterion counts as shown. */
+  readonly needed: number;
+  /** What the strongest routes earn for it, the same for everybody: the "8" in "5 of 8". At least 1. */
+  readonly expected: number;
+}
+
+export interface StoryMeter extends Bare<Meter, 'label' | 'levels'> {
+  /** The value from which each level's word holds, rising. */
+  readonly levels?: readonly number[];
+}
+
+/** A scenario made ready to be played: no texts, and the yardstick of each criterion worked out. */
+export interface Story {
+  readonly id: string;
+  /** Eight characters that change when anything but the wording changes. */
+  readonly revision: string;
+  readonly standard: { readonly urn: string; readonly link: string };
+  readonly minutes: number;
+  readonly criteria: Readonly<Record<string, StoryCriterion>>;
+  readonly cast: Readonly<
+    Record<string, { readonly name: string; readonly faces: readonly { readonly atLeast: number; readonly face: Face }[] }>
+  >;
+  readonly meters: Readonly<Record<string, StoryMeter>>;
+  readonly start: string;
+  readonly nodes: Readonly<Record<string, StoryNode>>;
+}
+
+/** The words of one story in one language; an i18next namespace. */
+export interface Texts {
+  readonly title: string;
+  readonly summary: string;
+  readonly brief: { readonly you: string; readonly may: string; readonly aim: string };
+  readonly standard: string;
+  readonly criteria: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, string>>;
+  readonly cast: Readonly<Record<string, string>>;
+  readonly meters: Readonly<Record<string, { readonly label: string; readonly levels?: readonly string[] }>>;
+  readonly nodes: Readonly<Record<string, NodeTexts>>;
+}
+export interface NodeTexts {
+  readonly narration?: readonly string[];
+  readonly says?: readonly string[];
+  readonly choices?: Readonly<Record<string, ChoiceTexts>>;
+  readonly ending?: { readonly title: string; readonly says: readonly string[] };
+}
+export interface ChoiceTexts {
+  readonly label: string;
+  readonly reply: readonly string[];
+  readonly coach: string;
+}
+
+export function isDecision(node: StoryNode): node is StoryDecision {
+  return 'choices' in node;
+}
+export function isEnding(node: StoryNode): node is StoryEnding {
+  return 'ending' in node;
+}
+export function isPassage(node: StoryNode): node is StoryPassage {
+  return !isDecision(node) && !isEnding(node);
+}
+
+/** The node of a story by its id. Throws where there is none, which parsing has ruled out. */
+export function nodeOf(story: Story, id: string): StoryNode {
+  const node = story.nodes[id];
+  if (node === undefined) throw new Error(`${story.id} has no node ${id}`);
+  return node;
+}
+
+/** A decision's choice by both ids. Throws where there is none, which parsing has ruled out. */
+export function choiceOf(story: Story, nodeId: string, choiceId: string): StoryChoice {
+  const node = nodeOf(story, nodeId);
+  const choice = isDecision(node) ? node.choices[choiceId] : undefined;
+  if (choice === undefined) throw new Error(`${story.id} has no choice ${nodeId}/${choiceId}`);
+  return choice;
+}
+
+/** Every way a step can lead, as `{ when?, to }` in the order they are tried. */
+export function waysOf(next: Next | undefined): readonly { readonly when?: Condition; readonly to: string }[] {
+  if (next === undefined) return [];
+  return typeof next === 'string' ? [{ to: next }] : next;
+}
+
+/** The criteria a decision assesses, with the best rating one of its choices gives: an answer there meets them all. */
+export function assessedBy(decision: StoryDecision): Readonly<Record<string, Rating>> {
+  const best: Record<string, Rating> = {};
+  for (const choice of Object.values(decision.choices))
+    for (const [criterion, rating] of Object.entries(choice.shows ?? {}))
+      if (rating > (best[criterion] ?? 0)) best[criterion] = rating;
+  return best;
+}
+
+export type { Effects };

@@ -1,0 +1,71 @@
+import type { Answer } from '../play/attempt.ts';
+import { assessedBy, choiceOf, isDecision, nodeOf } from '../scenario/story.ts';
+import type { Story } from '../scenario/story.ts';
+
+/** `unmet`: no decision on the route assessed it. It earns nothing and is told apart from *not yet*. */
+export const criterionStates = ['unmet', 'not-yet', 'partly', 'shown'] as const;
+export type CriterionState = (typeof criterionStates)[number];
+
+/** One first answer at a decision that assesses the criterion. */
+export interface Sighting {
+  readonly node: string;
+  readonly choice: string;
+  readonly rating: 0 | 1 | 2;
+}
+
+/** What an attempt gives for one criterion. */
+export interface Evidence {
+  readonly state: CriterionState;
+  readonly earned: number;
+  readonly expected: number;
+  /** min(1, earned / expected). */
+  readonly measure: number;
+  readonly sightings: readonly Sighting[];
+}
+
+/** The measure from which a criterion counts as shown (design, Scoring). */
+const shownFrom = 0.75;
+
+/**
+ * The evidence for every claimed criterion. Evidence is met, not collected: the first answer at a decision counts, a
+ * retake adds nothing (design, Scoring).
+ */
+export function evidenceOf(story: Story, answers: readonly Answer[]): Readonly<Record<string, Evidence>> {
+  const sightings = new Map<string, Sighting[]>(Object.keys(story.criteria).map((criterion) => [criterion, []]));
+  for (const { node, choice } of firstAnswers(answers)) {
+    const decision = nodeOf(story, node);
+    if (!isDecision(decision)) continue;
+    const shows = choiceOf(story, node, choice).shows ?? {};
+    for (const criterion of Object.keys(assessedBy(decision)))
+      sightings.get(criterion)?.push({ node, choice, rating: shows[criterion] ?? 0 });
+  }
+  return Object.fromEntries(
+    [...sightings].map(([criterion, seen]) => [criterion, weigh(seen, story.criteria[criterion]!)]),
+  );
+}
+
+/** The first answer at each decision, in order. */
+export function firstAnswers(answers: readonly Answer[]): readonly Answer[] {
+  const seen = new Set<string>();
+  return answers.filter(({ node }) => !seen.has(node) && seen.add(node));
+}
+
+function weigh(sightings: readonly Sighting[], criterion: { expected: number; needed: number }): Evidence {
+  const earned = sightings.reduce((sum, { rating }) => sum + rating, 0);
+  const measure = Math.min(1, earned / criterion.expected);
+  const rated = sightings.filter(({ rating }) => rating > 0).length;
+  const state = sightings.length === 0 ? 'unmet' : earned === 0 ? 'not-yet' : 'partly';
+  const shown = measure >= shownFrom && rated >= criterion.needed;
+  return { state: shown ? 'shown' : state, earned, expected: criterion.expected, measure, sightings };
+}
+
+/** The weighted mean of the measures over all criteria the scenario claims, 0..1. */
+export function scoreOf(story: Story, evidence: Readonly<Record<string, Evidence>>): number {
+  let sum = 0;
+  let weights = 0;
+  for (const [criterion, { weight }] of Object.entries(story.criteria)) {
+    sum += weight * (evidence[criterion]?.measure ?? 0);
+    weights += weight;
+  }
+  return weights === 0 ? 0 : Math.min(1, sum / weights);
+}

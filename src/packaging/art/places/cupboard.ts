@@ -1,0 +1,31 @@
+/** The boiler cupboard: copper, a red valve that will not turn, a bucket. */
+import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+
+/** A pipe along a path: a dark line under a copper one. */
+const pipe = (d: string): string => lines(d, 20) + `<path d="${d}" stroke-width="12" stroke="#C98A5E"/>`;
+
+const room = box('c', -10, -10, 820, 620) + shape('b', 'M90 20H710V560H90z') + lines('M90 130h50M660 130h50', 3) + shape('e', 'M0-10H70V610H0zM730-10H800V610H730z') + lines('M70-10V610M730-10V610', 6) + oval('i', 742, 320, 7);
+
+/** The hidden valve: weeping. Origin in its middle. */
+const valve = shape('i', 'M-22-16h44v32h-44z') + lines('M0-16v-18', 8) + shape('g', 'M-34-50h68v18h-68z') + wash('h', 'M-8 22c12 16 10 26 0 26s-10-10 0-26zM10 54c8 12 6 18 0 18s-6-8 0-18z');
+
+const boiler =
+  box('f', 140, 92, 180, 228, 10) + lines('M140 262H320') + oval('a', 180, 290, 15) + lines('M180 290l8-8') + oval('n', 232, 290, 18) + lines('M232 290l-8-10M222 300h20', 3) + oval('i', 284, 290, 7) + shape('i', 'M230 156c24 24 20 52 0 56-24-4-24-34-6-42 0 10 8 10 6-14z') + shape('m', 'M206 92V20h48v72z');
+
+const pressure = oval('g', 650, 210, 46, 70) + lines('M606 196h88', 3) + lines('M650 280v40', 8);
+
+const towels = shape('e', 'M540 396H710V408H540z') + [['f', 386], ['h', 370], ['o', 354]].map(([tint, y]) => `<rect class="${tint}" x="580" y="${y}" width="112" height="16" rx="8"/>`).join('');
+
+const bucket = shape('h', 'M-36-62h72l-9 62h-54z') + oval('n', 0, -62, 36, 8) + lines('M-36-60c4-40 68-40 72 0', 3);
+
+export const cupboard = (): string =>
+  scene(
+    room,
+    pipe('M176 320V400H120V600') + pipe('M214 320V560') + pipe('M246 320V446H330V600') + pipe('M284 320V380H430q16 0 16-16V20') + pipe('M650 320V340H446'),
+    boiler,
+    pressure,
+    towels,
+    at(214, 420, valve),
+    row([340, 400], 380, box('m', -5, -14, 10, 28)),
+    shape('d', 'M-10 540H810V610H-10z') + shape('f', 'M110 540C260 524 520 528 690 544L740 610H60z') + lines('M200 560c60-8 90 6 140-2M480 566c50-8 90 6 130 0', 3) + at(214, 560, bucket) + at(640, 560, shape('g', 'M-60-50H60V0H-60z') + lines('M-24-50v-18h48v18M-60-28H60', 6)),
+  );

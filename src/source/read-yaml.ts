@@ -1,0 +1,58 @@
+import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import type { Issue, PlacedIssue } from '../core/scenario/issue.ts';
+
+/** A YAML file as a value, with the way back from a path in the value to a line and column in the text. */
+export interface Source {
+  readonly file: string;
+  /** Undefined where the text is no YAML at all. */
+  readonly value: unknown;
+  /** What kept the text from being read as YAML. */
+  readonly issues: readonly PlacedIssue[];
+  /** Puts an issue in its place: its path's own key, or the nearest part around it that exists. */
+  place(issue: Issue): PlacedIssue;
+}
+
+/** Reads a text as YAML 1.2. Never throws: what is wrong comes back as issues. `file` is a name for messages. */
+export function readYaml(file: string, text: string): Source {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  return {
+    file,
+    value: document.errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined,
+    issues: document.errors.map((error) => ({ ...syntaxIssue(error), file, ...at(error.pos[0]) })),
+    place: (issue) => ({ ...issue, file, ...at(offsetOf(document, issue.path)) }),
+  };
+}
+
+function syntaxIssue(error: YAMLError): Issue {
+  const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml';
+  return { code, path: [], values: { reason: error.message.split('\n')[0] ?? error.code } };
+}
+
+function offsetOf(document: Document, path: Issue['path']): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? startOf(node) : 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(key));
+      if (pair === undefined) return offset;
+      offset = startOf(pair.key as Node);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(key)];
+      if (!isNode(item)) return offset;
+      offset = startOf(item);
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}

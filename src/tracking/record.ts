@@ -1,0 +1,65 @@
+import type { Language } from '../core/scenario/text.ts';
+
+/** What an LMS is to know of a learner at one moment, in no version's words. Pure data; made by `recordOf`. */
+export interface LearningRecord extends ReportedStanding {
+  /** The language chosen, or `null` before there is one. */
+  readonly language: Language | null;
+  /** Where the learner is, to be read by people: ASCII, at most 255 characters, never empty. */
+  readonly location: string;
+  /** What `decodeCourse` reads back: ASCII, at most 4,096 characters. */
+  readonly state: string;
+  readonly objectives: readonly ObjectiveRecord[];
+  /** Every answer given in this session, in order; only ever added to. */
+  readonly interactions: readonly InteractionRecord[];
+  /** True where the course is completed and no attempt is under way: nothing is left to come back to. */
+  readonly settled: boolean;
+}
+
+/** How far and how well, as an LMS holds it for the whole package. */
+export interface ReportedStanding {
+  /** 0..1, in hundredths. */
+  readonly progress: number;
+  readonly completed: boolean;
+  readonly success: Success;
+  /** 0..1, in hundredths; absent until there is something to score. */
+  readonly score?: number;
+}
+
+export type Success = 'unknown' | 'passed' | 'failed';
+
+/** One criterion, or one scenario of a course. */
+export interface ObjectiveRecord {
+  /** ASCII, as in `PPLHSL19.PC01` or `angry-diner`. */
+  readonly id: string;
+  /** In the record's language; absent while that, or its texts, are not there yet. */
+  readonly description?: string;
+  readonly status: 'not-attempted' | 'incomplete' | 'passed' | 'failed';
+  /** 0..1. */
+  readonly score?: number;
+  /** 0..1; only a scenario has it. */
+  readonly progress?: number;
+}
+
+/** One answer at a decision. */
+export interface InteractionRecord {
+  readonly scenario: string;
+  readonly node: string;
+  /** What was asked and what was answered, in `language`; empty where the texts are not there. */
+  readonly question: string;
+  readonly label: string;
+  readonly choice: string;
+  /** All the decision's choices in the file's order: 1.2 answers with one character, 0-9a-z, for its place here. */
+  readonly choices: readonly string[];
+  /** A choice that is best for all the decision assesses, where there is one; the one taken, if it is such. */
+  readonly best?: string;
+  readonly result: 'correct' | 'incorrect' | 'neutral';
+  /** True of the first answer at its decision; a retake adds nothing to the score. */
+  readonly counts: boolean;
+  /** Ids of the criteria assessed, as among the record's objectives. */
+  readonly objectives: readonly string[];
+  readonly language: Language;
+  /** When the choices were shown, in milliseconds since 1970. */
+  readonly shownAt: number;
+  /** How long the answer took, in seconds. */
+  readonly took: number;
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { courseOf, noAttempts, withCurrent, withFresh } from '../../src/core/course/course.ts';
+import { decodeCourse, encodeCourse, longestCourse } from '../../src/core/course/codec.ts';
+import { attemptLength, decodeAttempt, encodeAttempt } from '../../src/core/play/codec.ts';
+import { optionOrder } from '../../src/core/play/order.ts';
+import { playOf } from '../../src/core/play/play.ts';
+import { takeUp } from '../../src/core/play/run.ts';
+import { anyStory } from '../fixtures/any-scenario.ts';
+import { anyPicks, walk } from '../fixtures/walks.ts';
+
+const anyWalk = fc.tuple(anyStory, anyPicks).map(([story, picks]) => ({ story, runs: walk(story, picks) }));
+
+test('an attempt left at any line and read back stands at the same line', () => {
+  fc.assert(
+    fc.property(anyWalk, ({ story, runs }) => {
+      const play = playOf(story);
+      for (const run of runs) {
+        const text = encodeAttempt(story, run.attempt);
+        const read = decodeAttempt(story, text)!;
+        const again = takeUp(play, read);
+        expect(again.moment).toEqual(run.moment);
+        expect(again.snapshot.context).toEqual(run.snapshot.context);
+        expect(read).toEqual(run.attempt);
+      }
+    }),
+  );
+});
+
+test('an encoded attempt is plain ASCII and exactly as long as was foretold', () => {
+  fc.assert(
+    fc.property(anyWalk, ({ story, runs }) => {
+      for (const { attempt } of runs) {
+        const text = encodeAttempt(story, attempt);
+        expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
+        const criteria = attempt.result ? Object.keys(story.criteria).length : 0;
+        expect(text.length).toBe(attemptLength(attempt.answers.length, criteria));
+      }
+    }),
+  );
+});
+
+test('text that was cut, altered or never ours is not taken for an attempt, and nothing throws', () => {
+  fc.assert(
+    fc.property(anyWalk, fc.nat(), fc.string(), ({ story, runs }, at, foreign) => {
+      const text = encodeAttempt(story, runs.at(-1)!.attempt);
+      const place = at % text.length;
+      const altered = text.slice(0, place) + (text[place] === 'A' ? 'B' : 'A') + text.slice(place + 1);
+      expect(decodeAttempt(story, text.slice(0, place))).toBeUndefined();
+      expect(decodeAttempt(story, altered)).toBeUndefined();
+      expect(decodeAttempt(story, foreign)).toBeUndefined();
+    }),
+  );
+});
+
+test('a course keeps the first, the kept and the current attempt through storing, and its length is bounded', () => {
+  fc.assert(
+    fc.property(fc.tuple(anyStory, anyPicks, anyPicks), ([story, one, other]) => {
+      const course = courseOf(story.id);
+      let attempts = noAttempts;
+      for (const [index, picks] of [one, other, one].entries()) {
+        const runs = walk(story, picks);
+        attempts = withFresh(attempts, { ...runs[0]!.attempt, began: 1_700_000_000 + index });
+        const last = index === 2 ? runs[Math.floor(runs.length / 2)]! : runs.at(-1)!;
+        attempts = withCurrent(attempts, { ...last.attempt, began: 1_700_000_000 + index }, course.keep);
+      }
+      const saved = { language: 'cy' as const, attempts: { [story.id]: attempts } };
+      const text = encodeCourse([story], saved);
+      expect(decodeCourse([story], text)).toEqual({ saved, condition: 'whole' });
+      const answers = Math.max(...[attempts.first, attempts.kept, attempts.current].map((a) => a?.answers.length ?? 0));
+      expect(text.length).toBeLessThanOrEqual(longestCourse([{ answers, criteria: Object.keys(story.criteria).length }]));
+    }),
+  );
+});
+
+test('a damaged course gives back every attempt that is whole, and says that it was damaged', () => {
+  fc.assert(
+    fc.property(anyWalk, fc.nat(), fc.string(), ({ story, runs }, at, foreign) => {
+      const attempts = withCurrent(withFresh(noAttempts, runs[0]!.attempt), runs.at(-1)!.attempt, 'best');
+      const text = encodeCourse([story], { language: 'en', attempts: { [story.id]: attempts } });
+      const cut = decodeCourse([story], text.slice(0, 1 + (at % (text.length - 1))));
+      expect(cut.condition).toBe('damaged');
+      const read = decodeCourse([story], foreign);
+      expect(read.condition).toBe(foreign.trim() === '' ? 'fresh' : 'damaged');
+      const key = text.indexOf(':');
+      const spoilt = text.slice(0, key + 3) + '!' + text.slice(key + 4);
+      expect(decodeCourse([story], spoilt).condition).toBe('damaged');
+    }),
+  );
+});
+
+test('the order of options is the same again from its seed, and differs between attempts', () => {
+  const choices = ['one', 'two', 'three'];
+  fc.assert(
+    fc.property(fc.nat({ max: 262_143 }), fc.shuffledSubarray(choices, { minLength: 3 }), (seed, listed) => {
+      expect(optionOrder(seed, 'node', listed)).toEqual(optionOrder(seed, 'node', choices));
+    }),
+  );
+  const orders = new Set(Array.from({ length: 200 }, (_, seed) => optionOrder(seed, 'node', choices).join()));
+  expect(orders.size).toBe(6);
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contextOf, playOf } from '../../src/core/play/play.ts';
+import { mostDecisions, progressOf } from '../../src/core/play/progress.ts';
+import { answer, takeUp } from '../../src/core/play/run.ts';
+import { strongestRoutes } from '../../src/core/proof/strongest.ts';
+import { evidenceOf, scoreOf } from '../../src/core/score/evidence.ts';
+import { verdictOf } from '../../src/core/score/verdict.ts';
+import { anyStory } from '../fixtures/any-scenario.ts';
+import { anyPicks, walk } from '../fixtures/walks.ts';
+
+// The laws of the design's Scoring section: true of every valid scenario.
+
+const anyWalk = fc.tuple(anyStory, anyPicks).map(([story, picks]) => ({ story, picks, runs: walk(story, picks) }));
+
+test('every measure and every score lies between 0 and 1', () => {
+  fc.assert(
+    fc.property(anyWalk, ({ story, runs }) => {
+      for (const { attempt } of runs) {
+        const evidence = evidenceOf(story, attempt.answers);
+        for (const { measure } of Object.values(evidence)) expect(measure).toSatisfy((m: number) => m >= 0 && m <= 1);
+        expect(scoreOf(story, evidence)).toSatisfy((score: number) => score >= 0 && score <= 1);
+      }
+    }),
+  );
+});
+
+test('within an attempt neither the score nor the progress ever falls', () => {
+  fc.assert(
+    fc.property(anyWalk, ({ story, runs }) => {
+      const play = playOf(story);
+      const most = mostDecisions(story);
+      let score = 0;
+      let progress = 0;
+      for (const run of runs) {
+        const nextScore = scoreOf(story, evidenceOf(story, run.attempt.answers));
+        const nextProgress = progressOf(play, most, run.snapshot);
+        expect(nextScore).toBeGreaterThanOrEqual(score - 1e-12);
+        expect(nextProgress).toBeGreaterThanOrEqual(progress);
+        [score, progress] = [nextScore, nextProgress];
+      }
+      expect(progress).toBe(1);
+    }),
+  );
+});
+
+test('a strongest route scores 1', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const strongest = strongestRoutes(story)!;
+      const reached = bestWalk(story);
+      expect(reached.sum).toBe(strongest.sum);
+      expect(reached.score).toBeCloseTo(1, 10);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the first answer at a decision counts, and a retake neither adds nor takes away', () => {
+  fc.assert(
+    fc.property(anyWalk, ({ story, runs }) => {
+      for (const run of runs)
+        if (run.moment.kind === 'decision' && run.moment.retaking)
+          for (const choice of run.moment.choices) {
+            const again = answer(run, choice, { language: 'cy', took: 1 });
+            expect(evidenceOf(story, again.attempt.answers)).toEqual(evidenceOf(story, run.attempt.answers));
+          }
+    }),
+  );
+});
+
+test('the same choices give the same score, verdict and place in the story', () => {
+  fc.assert(
+    fc.property(fc.tuple(anyStory, anyPicks), ([story, picks]) => {
+      const one = walk(story, picks).at(-1)!;
+      const other = walk(story, picks).at(-1)!;
+      expect(other.attempt).toEqual(one.attempt);
+      expect(other.moment).toEqual(one.moment);
+    }),
+  );
+});
+
+test('a breach that was not put right never passes, whatever the score', () => {
+  fc.assert(
+    fc.property(anyWalk, ({ story, runs }) => {
+      for (const { attempt, snapshot } of runs) {
+        const evidence = evidenceOf(story, attempt.answers);
+        const { breaches } = contextOf(snapshot);
+        const verdict = verdictOf(story, evidence, 1, breaches, 0.7);
+        expect(verdict.shortfalls.includes('breach')).toBe(breaches.length > 0);
+        expect(verdict.passed && breaches.length > 0).toBe(false);
+      }
+    }),
+  );
+});
+
+test('an attempt is judged once, at its ending, and a replay leads to the same judgement', () => {
+  fc.assert(
+    fc.property(anyWalk, ({ story, runs }) => {
+      const { attempt } = runs.at(-1)!;
+      expect(runs.filter((run) => run.moment.kind !== 'ending' && run.moment.kind !== 'debrief').every((run) => !run.attempt.result)).toBe(true);
+      expect(attempt.result?.score).toBeCloseTo(scoreOf(story, evidenceOf(story, attempt.answers)), 3);
+      expect(takeUp(playOf(story), attempt).attempt.result).toEqual(attempt.result);
+    }),
+  );
+});
+
+/** Plays every route there is (the stories are small) and gives the best that ends in success. */
+function bestWalk(story: Parameters<typeof walk>[0]): { sum: number; score: number } {
+  const play = playOf(story);
+  let best = { sum: -1, score: -1 };
+  const explore = (run: ReturnType<typeof takeUp>): void => {
+    const { moment } = run;
+    if (moment.kind === 'ending') {
+      if (story.nodes[moment.node]! && 'ending' in story.nodes[moment.node]! && moment.node !== 'well') return;
+      const evidence = evidenceOf(story, run.attempt.answers);
+      const sum = Object.values(evidence).reduce((total, { earned }) => total + earned, 0);
+      if (sum > best.sum) best = { sum, score: scoreOf(story, evidence) };
+      else if (sum === best.sum) best = { sum, score: Math.min(best.score, scoreOf(story, evidence)) };
+      return;
+    }
+    if (moment.kind === 'decision')
+      for (const choice of moment.choices) explore(answer(run, choice, { language: 'en', took: 0 }));
+    else explore(takeUp(play, { ...run.attempt, continues: run.attempt.continues + 1 }));
+  };
+  explore(walk(story, [0], play)[0]!);
+  return best;
+}
