@@ -29,6 +29,6 @@ function drawable({ cast, places }: Scenario): readonly Issue[] {
   return artFor({ cast, places }).issues.map(({ code, path, data }) => ({
     code,
     path,
-    values: { name: String(data.name), known: data.known.join(', ') },
+    values: { name: data.name, known: data.known.join(', ') },
   }));
 }

@@ -37,21 +37,29 @@ export function loadFolder(folder: Folder, inspect: Inspect = () => []): Parsed<
   const found = new Map(scenarios.flatMap(({ value }) => (value ? [[value.id, value] as const] : [])));
   return {
     ok: true,
-    value: { course: course.value, scenarios: course.value.scenarios.map(({ id }) => found.get(id)!), standards: known },
+    value: {
+      course: course.value,
+      scenarios: course.value.scenarios.map(({ id }) => found.get(id)!),
+      standards: known,
+    },
   };
 }
 
-function parseWhole(
-  input: unknown,
-  standards: readonly Standard[],
-  file: string,
-  inspect: Inspect,
-): Parsed<Scenario> {
+function parseWhole(input: unknown, standards: readonly Standard[], file: string, inspect: Inspect): Parsed<Scenario> {
   const parsed = parseScenario(input, standards);
   if (!parsed.ok) return parsed;
   const { id, standard } = parsed.value;
-  const issues: Issue[] = file.replace(/\.ya?ml$/, '') === id ? [] : [{ code: 'not-the-file-name', path: ['id'], values: { found: id, file } }];
-  issues.push(...storyIssues(parsed.value, standards.find(({ urn }) => urn === standard)!), ...inspect(parsed.value));
+  const issues: Issue[] =
+    file.replace(/\.ya?ml$/, '') === id
+      ? []
+      : [{ code: 'not-the-file-name', path: ['id'], values: { found: id, file } }];
+  issues.push(
+    ...storyIssues(
+      parsed.value,
+      standards.find(({ urn }) => urn === standard)!,
+    ),
+    ...inspect(parsed.value),
+  );
   return issues.length === 0 ? parsed : { ok: false, issues };
 }
 

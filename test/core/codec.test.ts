@@ -9,11 +9,10 @@ import { takeUp } from '../../src/core/play/run.ts';
 import { anyStory } from '../fixtures/any-scenario.ts';
 import { anyPicks, walk } from '../fixtures/walks.ts';
 
-const anyWalk = fc.tuple(anyStory, anyPicks).map(([story, picks]) => ({ story, runs: walk(story, picks) }));
-
 test('an attempt left at any line and read back stands at the same line', () => {
   fc.assert(
-    fc.property(anyWalk, ({ story, runs }) => {
+    fc.property(anyStory, anyPicks, (story, picks) => {
+      const runs = walk(story, picks);
       const play = playOf(story);
       for (const run of runs) {
         const text = encodeAttempt(story, run.attempt);
@@ -29,7 +28,8 @@ test('an attempt left at any line and read back stands at the same line', () => 
 
 test('an encoded attempt is plain ASCII and exactly as long as was foretold', () => {
   fc.assert(
-    fc.property(anyWalk, ({ story, runs }) => {
+    fc.property(anyStory, anyPicks, (story, picks) => {
+      const runs = walk(story, picks);
       for (const { attempt } of runs) {
         const text = encodeAttempt(story, attempt);
         expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
@@ -42,7 +42,8 @@ test('an encoded attempt is plain ASCII and exactly as long as was foretold', ()
 
 test('text that was cut, altered or never ours is not taken for an attempt, and nothing throws', () => {
   fc.assert(
-    fc.property(anyWalk, fc.nat(), fc.string(), ({ story, runs }, at, foreign) => {
+    fc.property(anyStory, anyPicks, fc.nat(), fc.string(), (story, picks, at, foreign) => {
+      const runs = walk(story, picks);
       const text = encodeAttempt(story, runs.at(-1)!.attempt);
       const place = at % text.length;
       const altered = text.slice(0, place) + (text[place] === 'A' ? 'B' : 'A') + text.slice(place + 1);
@@ -68,14 +69,17 @@ test('a course keeps the first, the kept and the current attempt through storing
       const text = encodeCourse([story], saved);
       expect(decodeCourse([story], text)).toEqual({ saved, condition: 'whole' });
       const answers = Math.max(...[attempts.first, attempts.kept, attempts.current].map((a) => a?.answers.length ?? 0));
-      expect(text.length).toBeLessThanOrEqual(longestCourse([{ answers, criteria: Object.keys(story.criteria).length }]));
+      expect(text.length).toBeLessThanOrEqual(
+        longestCourse([{ answers, criteria: Object.keys(story.criteria).length }]),
+      );
     }),
   );
 });
 
 test('a damaged course gives back every attempt that is whole, and says that it was damaged', () => {
   fc.assert(
-    fc.property(anyWalk, fc.nat(), fc.string(), ({ story, runs }, at, foreign) => {
+    fc.property(anyStory, anyPicks, fc.nat(), fc.string(), (story, picks, at, foreign) => {
+      const runs = walk(story, picks);
       const attempts = withCurrent(withFresh(noAttempts, runs[0]!.attempt), runs.at(-1)!.attempt, 'best');
       const text = encodeCourse([story], { language: 'en', attempts: { [story.id]: attempts } });
       const cut = decodeCourse([story], text.slice(0, 1 + (at % (text.length - 1))));

@@ -86,7 +86,8 @@ function decodeScenario(story: Story, text: string): { attempts?: Attempts; whol
     const slot = slots[index] ?? '';
     return slot.startsWith('=') ? read[Number(slot.slice(1))] : read[index];
   });
-  const whole = begun !== undefined && slots.length === 3 && slots.every((slot, index) => slot === '' || attempts[index]);
+  const whole =
+    begun !== undefined && slots.length === 3 && slots.every((slot, index) => slot === '' || attempts[index]);
   const kept = places.flatMap((place, index) => (attempts[index] ? [[place, attempts[index]] as const] : []));
   return kept.length === 0 ? { whole: false } : { attempts: { begun: begun ?? 1, ...Object.fromEntries(kept) }, whole };
 }

@@ -27,4 +27,9 @@ export interface LmsSettings {
   readonly interactions: boolean;
 }
 
-export const usualLmsSettings: LmsSettings = { failed: 'failed', masteryScore: false, language: 'ask', interactions: true };
+export const usualLmsSettings: LmsSettings = {
+  failed: 'failed',
+  masteryScore: false,
+  language: 'ask',
+  interactions: true,
+};

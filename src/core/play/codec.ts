@@ -10,7 +10,20 @@ import { hashOf } from './hash.ts';
 const format = 1;
 
 // Widths in characters of six bits.
-const width = { format: 1, revision: 4, seed: 3, time: 6, continues: 1, count: 2, id: 3, answer: 2, score: 2, lasted: 3, criterion: 1, checksum: 4 };
+const width = {
+  format: 1,
+  revision: 4,
+  seed: 3,
+  time: 6,
+  continues: 1,
+  count: 2,
+  id: 3,
+  answer: 2,
+  score: 2,
+  lasted: 3,
+  criterion: 1,
+  checksum: 4,
+};
 
 /**
  * An attempt as a short ASCII string `[A-Za-z0-9_-]*`. Choices go by hashed ids, not by positions, so that a new
@@ -79,7 +92,8 @@ function encodeAnswer(answer: Answer): string {
 function decodeAnswers(story: Story, reader: DigitReader, count: number): readonly Answer[] | undefined {
   const known = new Map<number, { node: string; choice: string }>();
   for (const [node, is] of Object.entries(story.nodes))
-    if (isDecision(is)) for (const choice of Object.keys(is.choices)) known.set(storedId(node, choice), { node, choice });
+    if (isDecision(is))
+      for (const choice of Object.keys(is.choices)) known.set(storedId(node, choice), { node, choice });
   const answers: Answer[] = [];
   let holds = true;
   for (let index = 0; index < count; index += 1) {
@@ -94,7 +108,10 @@ function decodeAnswers(story: Story, reader: DigitReader, count: number): readon
 }
 
 function encodeResult(story: Story, result: Result): string {
-  const verdict = shortfalls.reduce((bits, name, bit) => bits | (result.verdict.shortfalls.includes(name) ? 1 << bit : 0), 0);
+  const verdict = shortfalls.reduce(
+    (bits, name, bit) => bits | (result.verdict.shortfalls.includes(name) ? 1 << bit : 0),
+    0,
+  );
   return [
     digits(storedId(result.ending), width.id),
     digits(Math.round(result.score * 1000), width.score),

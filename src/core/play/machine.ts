@@ -10,6 +10,8 @@ import type { PlayContext, Ranges } from './rules.ts';
 export type PlayEvent = { readonly type: 'choose'; readonly choice: string } | { readonly type: 'continue' };
 
 const machineSetup = setup({
+  // XState reads the types off this value.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
   types: {} as { context: PlayContext; events: PlayEvent },
   guards: {
     picks: ({ context, event }, params: { choice: string; when: Condition | undefined }) =>

@@ -21,7 +21,12 @@ export type PlaySnapshot = SnapshotFrom<StoryMachine>;
 export type Moment =
   | { readonly kind: 'brief' | 'debrief' }
   | { readonly kind: 'passage' | 'ending'; readonly node: string }
-  | { readonly kind: 'decision'; readonly node: string; readonly retaking: boolean; readonly choices: readonly string[] }
+  | {
+      readonly kind: 'decision';
+      readonly node: string;
+      readonly retaking: boolean;
+      readonly choices: readonly string[];
+    }
   | {
       readonly kind: 'reply';
       readonly node: string;
@@ -57,7 +62,12 @@ export function momentOf(play: Play, snapshot: PlaySnapshot): Moment {
   const { context } = snapshot;
   if (typeof value !== 'string' && value[id] === 'replying') {
     const choice = context.choice ?? '';
-    return { kind: 'reply', node: id, choice, leadsBack: !context.retaking && leadsBack(choiceOf(play.story, id, choice)) };
+    return {
+      kind: 'reply',
+      node: id,
+      choice,
+      leadsBack: !context.retaking && leadsBack(choiceOf(play.story, id, choice)),
+    };
   }
   const choices = Object.entries(node.choices).filter(([, choice]) => holds(choice.when, context));
   return { kind: 'decision', node: id, retaking: context.retaking, choices: choices.map(([choice]) => choice) };

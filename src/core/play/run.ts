@@ -26,7 +26,12 @@ export function answer(run: Run, choice: string, given: { language: Language; to
     ...run.attempt,
     answers: [
       ...run.attempt.answers,
-      { node: moment.node, choice, language: given.language, took: Math.min(2047, Math.max(0, Math.round(given.took))) },
+      {
+        node: moment.node,
+        choice,
+        language: given.language,
+        took: Math.min(2047, Math.max(0, Math.round(given.took))),
+      },
     ],
     continues: 0,
   };

@@ -77,7 +77,11 @@ function leading(ways: readonly { when?: Condition; to: string }[], context: Pla
   return way.to;
 }
 
-function stateKey(id: string, context: PlayContext, reads: { flags: readonly string[]; meters: readonly string[] }): string {
+function stateKey(
+  id: string,
+  context: PlayContext,
+  reads: { flags: readonly string[]; meters: readonly string[] },
+): string {
   const flags = reads.flags.filter((flag) => context.flags.includes(flag));
   return `${id} ${flags.join(',')} ${reads.meters.map((meter) => context.meters[meter]).join(',')}`;
 }

@@ -30,7 +30,8 @@ function storedAlike(story: Story): readonly Issue[] {
       const id = storedId(node, choice);
       const other = taken.get(id);
       const path = ['nodes', node, 'choices', choice];
-      if (other !== undefined) issues.push({ code: 'stored-alike', path, values: { found: `${node}/${choice}`, other } });
+      if (other !== undefined)
+        issues.push({ code: 'stored-alike', path, values: { found: `${node}/${choice}`, other } });
       taken.set(id, `${node}/${choice}`);
     }
   return issues;

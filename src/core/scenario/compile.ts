@@ -12,7 +12,10 @@ export function storyOf(scenario: Scenario, standard: Standard): Story {
   const criteria = mapValues(bare.criteria, (criterion, id) => ({ ...criterion, expected: earned[id] ?? 0 }));
   const story = { ...bare, criteria };
   const text = JSON.stringify(story);
-  return { ...story, revision: (hashOf(text).toString(36) + hashOf(`${text}.`).toString(36)).padEnd(8, '0').slice(0, 8) };
+  return {
+    ...story,
+    revision: (hashOf(text).toString(36) + hashOf(`${text}.`).toString(36)).padEnd(8, '0').slice(0, 8),
+  };
 }
 
 /** A scenario's words in one language. */
@@ -47,7 +50,7 @@ function bareStory(scenario: Scenario, standard: Standard): Story {
       expected: 0,
     })),
     cast: mapValues(scenario.cast, ({ name, faces }) => ({ name, faces })),
-    meters: mapValues(scenario.meters, ({ label: _, levels, ...meter }) => ({
+    meters: mapValues(scenario.meters, ({ label: _label, levels, ...meter }) => ({
       ...meter,
       ...(levels && { levels: levels.map(({ atLeast }) => atLeast) }),
     })),
@@ -63,15 +66,18 @@ function storyNode(node: Node): StoryNode {
   }
   const { narration, says, ...rest } = node;
   const speech = { ...(narration && { narration: saidOf(narration) }), ...(says && { says: saidOf(says) }) };
-  return 'choices' in rest ? { ...rest, ...speech, choices: mapValues(rest.choices, storyChoice) } : { ...rest, ...speech };
+  return 'choices' in rest
+    ? { ...rest, ...speech, choices: mapValues(rest.choices, storyChoice) }
+    : { ...rest, ...speech };
 }
 
-function storyChoice({ label: _, coach: __, reply, ...choice }: Choice): StoryChoice {
+function storyChoice({ label: _label, coach: _coach, reply, ...choice }: Choice): StoryChoice {
   return { ...choice, reply: saidOf(reply) };
 }
 
 function nodeTexts(node: Node, language: Language): NodeTexts {
-  if ('ending' in node) return { ending: { title: node.ending.title[language], says: wordsOf(node.ending.says, language) } };
+  if ('ending' in node)
+    return { ending: { title: node.ending.title[language], says: wordsOf(node.ending.says, language) } };
   return {
     ...(node.narration && { narration: wordsOf(node.narration, language) }),
     ...(node.says && { says: wordsOf(node.says, language) }),

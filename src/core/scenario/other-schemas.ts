@@ -31,7 +31,10 @@ export const courseSchema = exactly({
   title: text,
   description: text,
   keywords: v.optional(v.array(text, 'not-a-list'), []),
-  scenarios: v.pipe(v.array(exactly({ id, weight: v.optional(weight, 1) }), 'not-a-list'), v.minLength(1, 'empty-list')),
+  scenarios: v.pipe(
+    v.array(exactly({ id, weight: v.optional(weight, 1) }), 'not-a-list'),
+    v.minLength(1, 'empty-list'),
+  ),
   mark: v.optional(share, usualMark),
   keep: v.optional(v.picklist(keeps, 'unknown-value'), 'best'),
   lms: v.optional(

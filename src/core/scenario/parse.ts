@@ -12,13 +12,13 @@ import type { Standard } from './standard.ts';
 export function parseScenario(input: unknown, standards: readonly Standard[]): Parsed<Scenario> {
   const shape = parseShape(scenarioSchema, input);
   const issues = referenceIssues(input, standards);
-  if (shape.ok && issues.length === 0) return { ok: true, value: shape.value as Scenario };
+  if (shape.ok && issues.length === 0) return { ok: true, value: shape.value };
   return { ok: false, issues: withoutRepeats([...(shape.ok ? [] : shape.issues), ...issues]) };
 }
 
 /** Reads a value as a standard. */
 export function parseStandard(input: unknown): Parsed<Standard> {
-  return parseShape(standardSchema, input) as Parsed<Standard>;
+  return parseShape(standardSchema, input);
 }
 
 /** Reads a value as `course.yaml`; `scenarios` are the ids of the scenario files beside it. */
@@ -28,7 +28,9 @@ export function parseCourse(input: unknown, scenarios: readonly string[]): Parse
   const issues = read.value.scenarios.flatMap(({ id }, index): Issue[] => {
     if (scenarios.includes(id)) return [];
     const near = nearest(id, scenarios);
-    return [{ code: 'no-such-scenario', path: ['scenarios', index, 'id'], values: { found: id, ...(near && { near }) } }];
+    return [
+      { code: 'no-such-scenario', path: ['scenarios', index, 'id'], values: { found: id, ...(near && { near }) } },
+    ];
   });
   return issues.length === 0 ? read : { ok: false, issues };
 }
@@ -55,10 +57,38 @@ export function issueOf(issue: v.BaseIssue<unknown>): Issue {
 }
 
 const codes = new Set([
-  'unknown-key', 'missing-key', 'not-a-map', 'not-a-list', 'not-a-text', 'empty-text', 'empty-list', 'not-both-languages',
-  'missing-language', 'bad-id', 'not-a-number', 'not-whole', 'not-positive', 'not-a-boolean', 'bad-condition', 'no-bound',
-  'no-last-resort', 'unknown-value', 'bad-rating', 'bad-criterion', 'again-is-true', 'next-or-breach', 'again-or-breach',
-  'says-nothing', 'too-few-choices', 'bad-colour', 'not-rising', 'bad-range', 'unknown-format', 'bad-date', 'bad-link', 'bad-mark',
+  'unknown-key',
+  'missing-key',
+  'not-a-map',
+  'not-a-list',
+  'not-a-text',
+  'empty-text',
+  'empty-list',
+  'not-both-languages',
+  'missing-language',
+  'bad-id',
+  'not-a-number',
+  'not-whole',
+  'not-positive',
+  'not-a-boolean',
+  'bad-condition',
+  'no-bound',
+  'no-last-resort',
+  'unknown-value',
+  'bad-rating',
+  'bad-criterion',
+  'again-is-true',
+  'next-or-breach',
+  'again-or-breach',
+  'says-nothing',
+  'too-few-choices',
+  'bad-colour',
+  'not-rising',
+  'bad-range',
+  'unknown-format',
+  'bad-date',
+  'bad-link',
+  'bad-mark',
 ]);
 
 function shortly(input: unknown): string {

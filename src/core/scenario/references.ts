@@ -57,7 +57,11 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
     });
   for (const criterion of known.criterion)
     if (standard && !(criterion in standard.criteria))
-      issues.push({ code: 'not-in-standard', path: ['criteria', criterion], values: { found: criterion, standard: standard.urn } });
+      issues.push({
+        code: 'not-in-standard',
+        path: ['criteria', criterion],
+        values: { found: criterion, standard: standard.urn },
+      });
   refer('node', scenario['start'], ['start']);
   for (const [id, meter] of Object.entries(loose(scenario['meters'])))
     refer('character', loose(meter)['of'], ['meters', id, 'of']);
@@ -79,7 +83,8 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
       eachWhen(choice['reply'], [...at, 'reply']);
       step(choice, at);
       refer('ending', loose(choice['breach'])['ending'], [...at, 'breach', 'ending']);
-      for (const criterion of Object.keys(loose(choice['shows']))) refer('criterion', criterion, [...at, 'shows', criterion]);
+      for (const criterion of Object.keys(loose(choice['shows'])))
+        refer('criterion', criterion, [...at, 'shows', criterion]);
     }
   }
   return [...issues, ...circles(nodes)];

@@ -19,9 +19,16 @@ export function exactly<const Entries extends v.ObjectEntries>(entries: Entries)
 }
 
 export const text = v.strictObject(
-  { cy: v.pipe(v.string('not-a-text'), v.regex(/\S/, 'empty-text')), en: v.pipe(v.string('not-a-text'), v.regex(/\S/, 'empty-text')) },
+  {
+    cy: v.pipe(v.string('not-a-text'), v.regex(/\S/, 'empty-text')),
+    en: v.pipe(v.string('not-a-text'), v.regex(/\S/, 'empty-text')),
+  },
   (issue) =>
-    issue.expected === 'never' ? 'unknown-key:cy en' : issue.expected === 'Object' ? 'not-both-languages' : 'missing-language',
+    issue.expected === 'never'
+      ? 'unknown-key:cy en'
+      : issue.expected === 'Object'
+        ? 'not-both-languages'
+        : 'missing-language',
 );
 
 export const id = v.pipe(v.string('not-a-text'), v.regex(idPattern, 'bad-id'));
@@ -52,8 +59,7 @@ const conditions: Record<(typeof conditionKeys)[number], v.GenericSchema<Conditi
 // A list of which the first that holds is taken: all but the last want a `when`, the last must have none.
 const lastResort = <Item extends { when?: unknown }>() =>
   v.check<Item[], 'no-last-resort'>(
-    (list) =>
-      list.length > 0 && list.every((item, index) => (item.when === undefined) === (index === list.length - 1)),
+    (list) => list.length > 0 && list.every((item, index) => (item.when === undefined) === (index === list.length - 1)),
     'no-last-resort',
   );
 const variant = exactly({
@@ -61,13 +67,8 @@ const variant = exactly({
   cy: v.pipe(v.string('not-a-text'), v.regex(/\S/, 'empty-text')),
   en: v.pipe(v.string('not-a-text'), v.regex(/\S/, 'empty-text')),
 });
-const speech = v.lazy((input) =>
-  Array.isArray(input) ? v.pipe(v.array(variant), lastResort()) : text,
-);
-const ways = v.pipe(
-  v.array(exactly({ when: v.exactOptional(condition), to: id })),
-  lastResort(),
-);
+const speech = v.lazy((input) => (Array.isArray(input) ? v.pipe(v.array(variant), lastResort()) : text));
+const ways = v.pipe(v.array(exactly({ when: v.exactOptional(condition), to: id })), lastResort());
 const next = v.lazy((input) => (Array.isArray(input) ? ways : id));
 
 const face = v.picklist(faces, 'unknown-value');
@@ -88,7 +89,9 @@ const choice = v.pipe(
     reply: speech,
     face: v.exactOptional(face),
     coach: text,
-    shows: v.exactOptional(v.record(v.pipe(v.string(), v.regex(criterionPattern, 'bad-criterion')), rating, 'not-a-map')),
+    shows: v.exactOptional(
+      v.record(v.pipe(v.string(), v.regex(criterionPattern, 'bad-criterion')), rating, 'not-a-map'),
+    ),
     ...effects,
     next: v.exactOptional(next),
     again: v.exactOptional(v.literal(true, 'again-is-true')),
@@ -136,11 +139,7 @@ const castMember = exactly({
     outfit: v.exactOptional(v.string('not-a-text')),
     build: v.exactOptional(v.string('not-a-text')),
   }),
-  faces: v.pipe(
-    v.array(exactly({ atLeast: whole, face }), 'not-a-list'),
-    v.minLength(1, 'empty-list'),
-    rising(),
-  ),
+  faces: v.pipe(v.array(exactly({ atLeast: whole, face }), 'not-a-list'), v.minLength(1, 'empty-list'), rising()),
 });
 const meter = v.pipe(
   exactly({
@@ -150,11 +149,7 @@ const meter = v.pipe(
     start: whole,
     unit: v.exactOptional(v.literal('pounds', 'unknown-value')),
     levels: v.exactOptional(
-      v.pipe(
-        v.array(exactly({ atLeast: whole, label: text }), 'not-a-list'),
-        v.minLength(1, 'empty-list'),
-        rising(),
-      ),
+      v.pipe(v.array(exactly({ atLeast: whole, label: text }), 'not-a-list'), v.minLength(1, 'empty-list'), rising()),
     ),
   }),
   v.check(({ range: [least, most], start }) => least < most && least <= start && start <= most, 'bad-range'),

@@ -49,7 +49,10 @@ export interface Story {
   readonly minutes: number;
   readonly criteria: Readonly<Record<string, StoryCriterion>>;
   readonly cast: Readonly<
-    Record<string, { readonly name: string; readonly faces: readonly { readonly atLeast: number; readonly face: Face }[] }>
+    Record<
+      string,
+      { readonly name: string; readonly faces: readonly { readonly atLeast: number; readonly face: Face }[] }
+    >
   >;
   readonly meters: Readonly<Record<string, StoryMeter>>;
   readonly start: string;
