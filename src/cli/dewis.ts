@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../core/scenario/text.ts';
 import { languages } from '../core/scenario/text.ts';
+import { buildPackages, usualBuild } from './build.ts';
 import { check } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { systemLanguage, wordsIn } from './words.ts';
@@ -21,6 +22,15 @@ program
   .description('check every file of a folder of scenarios')
   .argument('[folder]', 'the folder that holds course.yaml', 'scenarios')
   .action((folder: string) => run((words) => check(folder, words, print)));
+
+program
+  .command('build')
+  .description('make the packages: the course and each scenario alone, for every version of SCORM')
+  .argument('[folder]', 'the folder that holds course.yaml', usualBuild.folder)
+  .option('--out <folder>', 'where the packages go', usualBuild.out)
+  .action((folder: string, { out }: { out: string }) =>
+    run((words) => buildPackages({ ...usualBuild, folder, out }, words, print)),
+  );
 
 async function run(command: (words: Words) => ExitCode | Promise<ExitCode>): Promise<void> {
   const { lang } = program.opts<{ lang?: Language }>();

@@ -50,3 +50,8 @@ export function storyPath(scenario: string): string {
 export function textPath(scenario: string, language: keyof Text): string {
   return `text/${scenario}.${language}.json`;
 }
+
+/** Where the words stand that are wanted only after the first choice; see `partedTexts`. */
+export function moreTextPath(scenario: string, language: keyof Text): string {
+  return `text/${scenario}.${language}.more.json`;
+}

@@ -1,3 +1,4 @@
+import { inThousandths } from '../score/verdict.ts';
 import { assessedBy } from '../scenario/story.ts';
 import type { Story, StoryEnding } from '../scenario/story.ts';
 import { foldRoutes } from './routes.ts';
@@ -27,27 +28,29 @@ export function metBounds(
 
 /**
  * The least and the most score, 0..1, of the routes to the endings that count. Exact where no criterion can earn more
- * than its `expected`, since the score is then a plain sum; otherwise `most` is a bound that may not be reached.
+ * than its `expected`, since the score is then a plain sum; otherwise bounds that may not be reached.
  */
 export function scoreBounds(
   story: Story,
   counts: (ending: StoryEnding) => boolean = () => true,
 ): (Bounds & { readonly exact: boolean }) | undefined {
   const weights = Object.values(story.criteria).reduce((sum, { weight }) => sum + weight, 0);
-  const worth = (shows: Readonly<Record<string, number>>) =>
+  const worth = (ratings: (criterion: string) => number) =>
     Object.entries(story.criteria).reduce(
-      (sum, [id, { weight, expected }]) => sum + (weight * Math.min(1, (shows[id] ?? 0) / expected)) / weights,
+      (sum, [id, { weight, expected }]) => sum + (weight * Math.min(1, ratings(id) / expected)) / weights,
       0,
     );
-  const bounds = foldRoutes<Bounds>(story, {
+  const sums = foldRoutes<Bounds>(story, {
     ending: (_, ending) => (counts(ending) ? { least: 0, most: 0 } : undefined),
-    answered: (_, decision, choice, __, rest) => shifted(rest, worth(ratingsOf(decision, choice))),
+    answered: (_, decision, choice, __, rest) => shifted(rest, worth((id) => ratingsOf(decision, choice)[id] ?? 0)),
     either: widest,
   });
-  if (bounds === undefined) return undefined;
+  if (sums === undefined) return undefined;
   const earned = earnedBounds(story, counts);
   const exact = Object.entries(story.criteria).every(([id, { expected }]) => earned[id]!.most <= expected);
-  return { least: Math.min(1, bounds.least), most: Math.min(1, bounds.most), exact };
+  // What is earned past `expected` counts in the sums and not in a score: then only the criteria's own least is sure.
+  const least = exact ? sums.least : worth((id) => earned[id]!.least);
+  return { least: inThousandths(Math.min(1, least)), most: inThousandths(Math.min(1, sums.most)), exact };
 }
 
 /** The most answers one attempt can hold, retakes included: what the longest stored state is reckoned from. */

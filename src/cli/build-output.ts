@@ -1,0 +1,23 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CommandError } from './command-error.ts';
+
+/**
+ * Writes several files into a folder, all or none: each goes beside its place first and is put there only once every
+ * one is whole. Throws CommandError `out-unwritable`.
+ */
+export async function writeTogether(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const moves = [...files.keys()].map((name) => ({ name, from: join(folder, `.${name}.${process.pid}.part`) }));
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, from } of moves) await writeFile(from, files.get(name)!);
+    for (const { name, from } of moves) await rename(from, join(folder, name));
+  } catch (cause) {
+    for (const { from } of moves) await rm(from, { force: true }).catch(() => undefined);
+    throw new CommandError('out-unwritable', { folder, reason: reasonOf(cause) }, { cause });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}

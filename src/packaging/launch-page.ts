@@ -1,0 +1,48 @@
+import { storyPath } from '../core/course/package-config.ts';
+import type { PackageConfig } from '../core/course/package-config.ts';
+import { inBothLanguages } from './about.ts';
+import { filled } from './template.ts';
+import { element, lines } from './xml.ts';
+import type { Markup } from './xml.ts';
+
+/** What the launch page asks for at once, beside its script. Paths from the page. */
+export interface PageAssets {
+  /** Modules the script imports statically: asked for with it, they make the chain one round trip shorter. */
+  readonly modules: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** The page an LMS opens, made from `scorm/launch.html`. Its configuration is data, never script. */
+export function launchPage(template: string, config: PackageConfig, assets: PageAssets): string {
+  const { language } = config.lms;
+  return filled('scorm/launch.html', template, {
+    // Until the learner has chosen, Welsh is read first and the title stands in both; the player sets both from then on.
+    language: language === 'ask' ? 'cy' : language,
+    title: language === 'ask' ? inBothLanguages(config.title) : config.title[language],
+    preloads: lines([...assets.modules.map(modulePreload), ...storyPreload(config)]),
+    styles: lines(assets.styles.map((href) => tag('link', { rel: 'stylesheet', href }))),
+    config: { markup: dataBlock(config) },
+  });
+}
+
+/**
+ * JSON that cannot end the `<script>` it stands in, nor begin a comment or another script there (HTML 4.12.1.3): `<` is
+ * written as an escape, which means the same in JSON.
+ */
+export function dataBlock(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** What was saved can be read back only against the stories, so the player needs every one: they travel with the script. */
+function storyPreload({ scenarios }: PackageConfig): readonly Markup[] {
+  return scenarios.map(({ id }) => tag('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: storyPath(id) }));
+}
+
+function modulePreload(href: string): Markup {
+  return tag('link', { rel: 'modulepreload', href });
+}
+
+/** An HTML element that has no end tag. */
+function tag(name: string, attributes: Readonly<Record<string, string>>): Markup {
+  return { markup: element(name, attributes).markup.replace(/\/>$/, '>') };
+}
