@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../core/scenario/text.ts';
 import { languages } from '../core/scenario/text.ts';
 import { buildPackages, usualBuild } from './build.ts';
 import { check } from './check.ts';
 import { CommandError } from './command-error.ts';
+import { preview } from './preview.ts';
 import { systemLanguage, wordsIn } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +32,24 @@ program
   .action((folder: string, { out }: { out: string }) =>
     run((words) => buildPackages({ ...usualBuild, folder, out }, words, print)),
   );
+
+program
+  .command('preview')
+  .description('open the packages in a small LMS on this machine')
+  .argument('[folder]', 'the folder that holds course.yaml', usualBuild.folder)
+  .option('--packages <folder>', 'where the packages are', usualBuild.out)
+  .option('--port <number>', 'the port to listen on', asPort)
+  .option('--no-open', 'do not open a browser')
+  .action((folder: string, options: { packages: string; port?: number; open: boolean }) =>
+    run((words) => preview({ folder, ...options }, words, print)),
+  );
+
+/** A port as a number; 0 lets the system choose. */
+function asPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('a port is 0 to 65535');
+  return port;
+}
 
 async function run(command: (words: Words) => ExitCode | Promise<ExitCode>): Promise<void> {
   const { lang } = program.opts<{ lang?: Language }>();

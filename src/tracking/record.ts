@@ -11,8 +11,8 @@ export interface LearningRecord extends ReportedStanding {
   readonly objectives: readonly ObjectiveRecord[];
   /** Every answer given in this session, in order; only ever added to. */
   readonly interactions: readonly InteractionRecord[];
-  /** True where the course is completed and no attempt is under way: nothing is left to come back to. */
-  readonly settled: boolean;
+  /** True where the last attempt counts (`keep: last`), so that a finished one may be told though it is lower. */
+  readonly mayFall: boolean;
 }
 
 /** How far and how well, as an LMS holds it for the whole package. */

@@ -1,0 +1,88 @@
+import type { Language } from '../core/scenario/text.ts';
+import type { Dialect, LaunchField } from './dialect.ts';
+import { parseLaunchData } from './launch-data.ts';
+import type { LaunchSettings } from './launch-data.ts';
+import type { ReportedStanding, Success } from './record.ts';
+
+/** What an LMS says when a package is opened, read once, before anything is written. */
+export interface Launch {
+  readonly mode: 'normal' | 'browse' | 'review';
+  readonly credit: boolean;
+  /** As the LMS has it: a hint only. What `state` holds goes before it, since `entry` is "" in many an LMS. */
+  readonly entry: 'ab-initio' | 'resume' | 'unknown';
+  readonly location: string;
+  /** For `decodeCourse`; "" where nothing was stored. */
+  readonly state: string;
+  /** The LMS's own pass mark, 0..1, which goes before the course's. */
+  readonly mark: number | null;
+  /** A hint: LMSs send "" whatever the learner set in their profile. */
+  readonly language: Language | null;
+  readonly settings: LaunchSettings;
+  /** What the LMS holds already, which is never lowered. */
+  readonly before: ReportedStanding;
+  /** Whether the LMS has a status already: *incomplete*, or a final one. */
+  readonly begun: boolean;
+  /** Whether the LMS takes the learner's choice of language. */
+  readonly takesLanguage: boolean;
+}
+
+/**
+ * Reads the launch through `get`, which answers `undefined` for what the LMS does not know. Words are taken by their
+ * beginning in any case (`Passed`, `p`); whatever makes no sense is as if it were not there.
+ */
+export function readLaunch(get: (element: string) => string | undefined, dialect: Dialect): Launch {
+  const read = (field: LaunchField): string => {
+    const element = dialect.reads[field];
+    return element === undefined ? '' : (get(element) ?? '').trim();
+  };
+  // The whole group is optional in 1.2, and reading an element of one that is not there is an error.
+  const takesLanguage = childrenOf(get, dialect.preference).has('language');
+  const word = (field: LaunchField) => read(field).toLowerCase();
+  const mode = word('mode');
+  const entry = word('entry');
+  const completion = word('completion');
+  const oneWord = dialect.reads.success === dialect.reads.completion;
+  const success = successOf(oneWord ? completion : word('success'));
+  const score = fraction(read('score'), dialect.whole);
+  const mark = fraction(read('mark'), dialect.whole);
+  return {
+    mode: mode.startsWith('b') ? 'browse' : mode.startsWith('r') ? 'review' : 'normal',
+    credit: !word('credit').startsWith('n'),
+    entry: entry.startsWith('a') ? 'ab-initio' : entry.startsWith('r') ? 'resume' : 'unknown',
+    location: read('location'),
+    state: read('state'),
+    // A mark of 0 would pass everybody: it is how some LMSs say that there is none.
+    mark: mark || null,
+    language: takesLanguage ? languageOf(word('language')) : null,
+    settings: parseLaunchData(read('data')),
+    before: {
+      progress: fraction(read('progress'), 1) ?? 0,
+      completed: completion.startsWith('c') || (oneWord && success !== 'unknown'),
+      success,
+      ...(score !== undefined && { score }),
+    },
+    begun: /^[cpfi]/.test(completion),
+    takesLanguage,
+  };
+}
+
+/** The names of a group's elements; none where the LMS has no such group. */
+export function childrenOf(get: (element: string) => string | undefined, group: string): ReadonlySet<string> {
+  const names = (get(`${group}._children`) ?? '').split(',').map((name) => name.trim());
+  return new Set(names.filter(Boolean));
+}
+
+function successOf(word: string): Success {
+  return word.startsWith('p') ? 'passed' : word.startsWith('f') ? 'failed' : 'unknown';
+}
+
+function fraction(text: string, whole: number): number | undefined {
+  const value = Number(text) / whole;
+  return text !== '' && value >= 0 && value <= 1 ? value : undefined;
+}
+
+/** `cy`, `cy-GB`, `cym`, `wel`, `Welsh`, `Cymraeg`; `en`, `en_GB`, `eng`, `English`, `Saesneg`. */
+function languageOf(word: string): Language | null {
+  if (/^(cy|wel)/.test(word)) return 'cy';
+  return /^(en|saes)/.test(word) ? 'en' : null;
+}

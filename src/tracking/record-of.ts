@@ -1,0 +1,104 @@
+import { encodeCourse } from '../core/course/codec.ts';
+import type { Course, CourseAttempts } from '../core/course/course.ts';
+import { noAttempts } from '../core/course/course.ts';
+import { usualLmsSettings } from '../core/course/course-file.ts';
+import type { LmsSettings } from '../core/course/course-file.ts';
+import { standingOf } from '../core/course/standing.ts';
+import type { Standing } from '../core/course/standing.ts';
+import type { Story, Texts } from '../core/scenario/story.ts';
+import type { Language } from '../core/scenario/text.ts';
+import { interactionOf } from './interaction-of.ts';
+import type { SessionAnswer } from './interaction-of.ts';
+import { criterionObjectiveId, criterionObjectives, isUnderWay, scenarioObjective } from './objectives-of.ts';
+import type { LearningRecord, ReportedStanding } from './record.ts';
+
+/** Everything a learning record is made from. */
+export interface RecordSource {
+  /** With the mark that holds for this learner: the LMS's own goes before the course's. */
+  readonly course: Course;
+  /** The stories of the course, in its order. */
+  readonly stories: readonly Story[];
+  readonly attempts: CourseAttempts;
+  readonly language: Language | null;
+  /** The words of a scenario where they are loaded; what has no words is reported without a description. */
+  readonly texts: (scenario: string, language: Language) => Texts | undefined;
+  /**
+   * How far the current attempt of each scenario is, 0..1, by the scenario's id. One that is not there counts as 0; the
+   * session sees to it that an LMS that holds more is not told less.
+   */
+  readonly progress: Readonly<Record<string, number>>;
+  /** Made by `locationOf`. */
+  readonly location: string;
+  /** The answers given since the package was opened, in order. */
+  readonly answers: readonly SessionAnswer[];
+  readonly lms?: Pick<LmsSettings, 'failed' | 'interactions'>;
+}
+
+/**
+ * The learning record of a moment. All that is judged in it comes, for each scenario, from the one attempt that is
+ * reported: the finished one that counts, else the one under way. While a second attempt is under way nothing changes
+ * but state and location.
+ */
+export function recordOf(source: RecordSource): LearningRecord {
+  const { course, stories, attempts, language, texts, location } = source;
+  const lms = source.lms ?? usualLmsSettings;
+  const standing = standingOf(course, attempts);
+  const told = stories.map((story) => ({
+    story,
+    standing: standing.scenarios.find(({ id }) => id === story.id) ?? { id: story.id, status: 'not-started' as const },
+    texts: language ? texts(story.id, language) : undefined,
+    progress: attempts[story.id]?.kept ? 1 : source.progress[story.id],
+  }));
+  const idOf = (story: Story) => (criterion: string) => criterionObjectiveId(stories, story, criterion);
+  const progress = told.reduce((sum, one) => sum + (one.progress ?? 0), 0) / Math.max(1, told.length);
+  const reported = reportedStanding(standing, course.mark, progress, lms.failed);
+  return {
+    ...reported,
+    language,
+    location,
+    state: encodeCourse(stories, { language, attempts }),
+    objectives: [
+      ...(stories.length > 1 ? told.map((one) => scenarioObjective(one, course.mark, lms.failed)) : []),
+      ...told.flatMap((one) => criterionObjectives(one, attempts, idOf(one.story))),
+    ],
+    interactions: lms.interactions
+      ? source.answers.flatMap((answer) => {
+          const story = stories.find(({ id }) => id === answer.scenario);
+          return story ? [interactionOf(story, texts(story.id, answer.language), answer, idOf(story))] : [];
+        })
+      : [],
+    mayFall: course.keep === 'last',
+  };
+}
+
+/** Where the learner is: `angry-diner/what-happened`, `angry-diner/brief`, or `menu` outside every scenario. */
+export function locationOf(scenario?: string, moment?: string): string {
+  const path = scenario ? [scenario, moment].filter(Boolean).join('/') : 'menu';
+  return path.replace(/[^!-~]/g, '-').slice(0, 255);
+}
+
+// A failed attempt reported as `incomplete` keeps its score: only the verdict is withheld, so that the LMS locks nothing.
+function reportedStanding(
+  standing: Standing,
+  mark: number,
+  progress: number,
+  failed: LmsSettings['failed'],
+): ReportedStanding {
+  const withheld = standing.success === 'failed' && failed === 'incomplete';
+  const completed = standing.completed && !withheld;
+  const score = standing.score === undefined ? undefined : inHundredths(standing.score, standing.success, mark);
+  return {
+    // Some LMSs read a full progress as completed: it is full only when the course is.
+    progress: completed ? 1 : Math.min(0.99, Math.floor(progress * 100) / 100),
+    completed,
+    success: withheld ? 'unknown' : standing.success,
+    ...(score !== undefined && { score }),
+  };
+}
+
+// An LMS with a mark of its own compares what it was sent, so rounding must not carry a pass below the mark. A fail is
+// at most mark - 0.01 already.
+function inHundredths(score: number, success: Standing['success'], mark: number): number {
+  const rounded = Math.round(score * 100) / 100;
+  return success === 'passed' && rounded < mark ? Math.ceil(score * 100) / 100 : rounded;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { findApi, findApiSoon } from '../../src/tracking/find-api.ts';
+import { openSession } from '../../src/tracking/open-session.ts';
+import { apiOf } from '../fixtures/strict-lms/api.ts';
+import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
+import { versions } from './lms-setting.ts';
+import { ManualClock } from './manual-clock.ts';
+
+type FakeWindow = Record<string, unknown>;
+
+/** A window; at the top it is its own parent, as in a browser. */
+function windowWith(has: FakeWindow = {}): FakeWindow {
+  const made: FakeWindow = { document: {}, opener: null, ...has };
+  made['parent'] ??= made;
+  return made;
+}
+
+/** A window of another origin: all but its place among windows throws. */
+function foreignWindow(has: FakeWindow = {}): FakeWindow {
+  const readable = windowWith(has);
+  const window: FakeWindow = new Proxy(readable, {
+    get: (target, name) => {
+      if (name === 'parent' || name === 'opener') return target[name] === readable ? window : target[name];
+      throw new Error('Blocked a frame from accessing a cross-origin frame');
+    },
+  });
+  return window;
+}
+
+describe.each(versions)('finding the API of SCORM $version', ({ dialect, version }) => {
+  const api = apiOf(new StrictLms({ version }));
+  const lms = windowWith({ [dialect.api]: api });
+
+  test.each([
+    ['on the own window, as in a popup it was copied into', lms],
+    ['on a parent', windowWith({ parent: lms })],
+    ['ten frames up', Array.from({ length: 10 }).reduce<FakeWindow>((parent) => windowWith({ parent }), lms)],
+    ['on the opener', windowWith({ opener: lms })],
+    ['on the parent of the opener', windowWith({ opener: windowWith({ parent: lms }) })],
+    ['on the opener of the top window', windowWith({ parent: windowWith({ opener: lms }) })],
+    [
+      'on the document of the top window’s opener',
+      windowWith({ parent: windowWith({ opener: windowWith({ document: { [dialect.api]: api } }) }) }),
+    ],
+    ['beyond a parent of another origin', windowWith({ parent: foreignWindow({ parent: lms }) })],
+    ['beside an opener of another origin', windowWith({ opener: foreignWindow(), parent: lms })],
+    ['past an element with the id API', windowWith({ [dialect.api]: { tagName: 'DIV' }, parent: lms })],
+  ])('finds it %s', (_, from) => {
+    expect(findApi(from, dialect)).toBe(api);
+  });
+
+  test('takes the version the package was built for where the LMS offers two', () => {
+    const other = versions.find((one) => one.version !== version)!;
+    const both = windowWith({ [dialect.api]: api, [other.dialect.api]: apiOf(new StrictLms(other)) });
+    expect(findApi(windowWith({ parent: both }), dialect)).toBe(api);
+  });
+
+  test('ends where windows lead round to one another', () => {
+    const one = windowWith();
+    const other = windowWith({ parent: one, opener: one });
+    one['parent'] = other;
+    one['opener'] = foreignWindow({ opener: other });
+    expect(findApi(one, dialect)).toBeUndefined();
+  });
+
+  test('finds one that is there only a second after the content', async () => {
+    const late = windowWith();
+    const clock = new ManualClock();
+    const search = findApiSoon(late, dialect, clock);
+    await pass(clock, 1);
+    late[dialect.api] = api;
+    await pass(clock, 1);
+    expect(await search).toBe(api);
+  });
+
+  test('says after two seconds that there is no LMS', async () => {
+    const clock = new ManualClock();
+    const opening = openSession({ window: windowWith(), dialect, clock });
+    await pass(clock, 2.5);
+    expect(await opening).toEqual({ found: false, reason: 'no-api' });
+    expect(clock.waiting).toBe(0);
+  });
+
+  test('says so where the LMS does not let a session be opened', async () => {
+    const refusing = apiOf(new StrictLms({ version }), { throws: () => true });
+    const opening = openSession({ window: windowWith({ [dialect.api]: refusing }), dialect, clock: new ManualClock() });
+    expect(await opening).toEqual({ found: false, reason: 'refused' });
+  });
+});
+
+async function pass(clock: ManualClock, seconds: number): Promise<void> {
+  for (let passed = 0; passed < seconds; passed += 0.1) {
+    clock.pass(0.1);
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+}

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { smallDiner, smallValve, stoppedRoute, strongRoute, weakRoute } from '../fixtures/small-story.ts';
+import { Learner } from './learner.ts';
+import { opened, resultOf, scoreOf, versions } from './lms-setting.ts';
+
+describe.each(versions)('a session with SCORM $version', ({ dialect, version }) => {
+  const { reads } = dialect;
+  const exit = version === '1.2' ? 'cmi.core.exit' : 'cmi.exit';
+
+  test('stores at once that the learner will come back, and that the course is begun', () => {
+    const { lms } = opened(dialect);
+    expect(lms.stored(exit)).toBe('suspend');
+    expect(lms.stored(reads.completion!)).toBe('incomplete');
+    expect(scoreOf(lms)).toBeUndefined();
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('commits once a decision and reads nothing then', () => {
+    const { lms, session } = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.begin();
+    session.report(learner.record());
+    const before = lms.calls.length;
+    learner.untilChoice();
+    session.note(learner.record());
+    learner.choose('own-it');
+    session.report(learner.record());
+    const made = lms.calls.slice(before).map(({ call }) => call);
+    expect(made.filter((call) => call === 'commit')).toHaveLength(1);
+    expect(made).not.toContain('get');
+    expect(lms.stored(reads.state!)).toBe(learner.record().state);
+  });
+
+  test('sends only what changed', () => {
+    const { lms, session } = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.play(0, strongRoute);
+    session.report(learner.record());
+    const before = lms.calls.length;
+    session.report(learner.record());
+    expect(lms.calls).toHaveLength(before);
+    learner.language = 'cy';
+    session.report({ ...learner.record(), objectives: [] });
+    expect(lms.setsSince(before)).toEqual([reads.state, reads.language, sessionTime(version)]);
+  });
+
+  test('a learner who leaves early is incomplete, has no score, and comes back to the same place', () => {
+    const { lms, session } = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.begin();
+    learner.untilChoice();
+    learner.choose('own-it');
+    session.report(learner.record());
+    expect(session.close({ by: 'leave' })).toBe(true);
+    expect(resultOf(lms)).toMatch(/^incomplete/);
+    expect(scoreOf(lms)).toBeUndefined();
+    expect(lms.terminated).toBe(true);
+
+    const again = opened(dialect, { stored: lms.leftBehind() });
+    expect(again.session.launch.state).toBe(learner.record().state);
+    expect(again.session.launch.location).toBe('small-diner/first-words');
+    expect(again.session.launch.entry).toBe('resume');
+    expect([...lms.violations, ...again.lms.violations]).toEqual([]);
+  });
+
+  test('a finished course is passed with its score, and the end is told once', () => {
+    const { lms, session } = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.play(0, strongRoute);
+    session.report(learner.record());
+    session.close({ by: 'leave' });
+    session.close({ by: 'pagehide' });
+    session.hide();
+    session.report(learner.record());
+    expect(resultOf(lms)).toMatch(/passed$/);
+    expect(scoreOf(lms)).toBe('100');
+    expect(lms.stored(exit)).toBe('suspend');
+    expect(lms.calls.filter(({ call }) => call === 'terminate')).toHaveLength(1);
+    expect(session.needsReload).toBe(true);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('the LMS is asked to move on from the leave button only', () => {
+    const ask = (by: 'leave' | 'pagehide', route: readonly string[]) => {
+      const { lms, session } = opened(dialect);
+      const learner = new Learner([smallDiner]);
+      learner.play(0, route);
+      session.report(learner.record());
+      session.close({ by });
+      return lms.calls.find(({ element }) => element === 'adl.nav.request')?.value;
+    };
+    expect(ask('pagehide', strongRoute)).toBeUndefined();
+    expect(ask('leave', strongRoute)).toBe(version === '1.2' ? undefined : 'suspendAll');
+    expect(ask('leave', strongRoute.slice(0, 1))).toBe(version === '1.2' ? undefined : 'suspendAll');
+  });
+
+  test('a second, worse attempt lowers nothing, in the same session and in a later one', () => {
+    const first = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.play(0, strongRoute);
+    first.session.report(learner.record());
+    learner.play(0, weakRoute);
+    first.session.report(learner.record());
+    // Left in the middle of a third, so that the state is given back.
+    learner.begin();
+    first.session.report(learner.record());
+    first.session.close({ by: 'pagehide' });
+
+    const { lms, session } = opened(dialect, { stored: first.lms.leftBehind() });
+    learner.comeBack(session.launch.state);
+    session.report(learner.record());
+    learner.play(0, stoppedRoute);
+    session.report(learner.record());
+    session.close({ by: 'leave' });
+    expect(resultOf(lms)).toMatch(/passed$/);
+    expect(scoreOf(lms)).toBe('100');
+    expect([...first.lms.violations, ...lms.violations]).toEqual([]);
+  });
+
+  test('a pass stands though the state of it is lost', () => {
+    const first = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.play(0, strongRoute);
+    first.session.report(learner.record());
+    first.session.close({ by: 'pagehide' });
+
+    const { [reads.state!]: _, ...left } = first.lms.leftBehind();
+    const { lms, session } = opened(dialect, { stored: left });
+    const stranger = new Learner([smallDiner]);
+    stranger.play(0, weakRoute);
+    session.report(stranger.record());
+    session.close({ by: 'leave' });
+    expect(resultOf(lms)).toMatch(/passed$/);
+    expect(scoreOf(lms)).toBe('100');
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('where the last attempt counts, a worse one is told', () => {
+    const { lms, session } = opened(dialect, { mayFall: true });
+    const learner = new Learner([smallDiner], { keep: 'last' });
+    learner.play(0, strongRoute);
+    session.report(learner.record());
+    learner.play(0, weakRoute);
+    session.report(learner.record());
+    session.close({ by: 'leave' });
+    expect(resultOf(lms)).toMatch(/failed$/);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test.each([
+    { mode: 'review', credit: 'credit' },
+    { mode: 'browse', credit: 'credit' },
+    { mode: 'Review', credit: '' },
+    { mode: 'normal', credit: 'no-credit' },
+  ])('nothing is recorded with mode $mode and credit $credit', ({ mode, credit }) => {
+    const { lms, session, clock } = opened(dialect, { stored: { [reads.mode!]: mode, [reads.credit!]: credit } });
+    const learner = new Learner([smallDiner]);
+    learner.play(0, strongRoute);
+    session.report(learner.record());
+    session.hide();
+    session.show();
+    clock.pass(3600);
+    session.close({ by: 'leave' });
+    expect(session.recording).toBe(false);
+    expect(lms.calls.filter(({ call }) => call === 'set' || call === 'commit')).toEqual([]);
+    expect(lms.terminated).toBe(true);
+  });
+
+  test('interactions and objectives go on from those the LMS has', () => {
+    const stored = {
+      'cmi.objectives.0.id': 'PRIMARYOBJ',
+      'cmi.objectives.1.id': 'TEST1.PC02',
+      'cmi.interactions.0.id': 'somebody_elses',
+      'cmi.interactions.0.type': 'choice',
+    };
+    const { lms, session } = opened(dialect, { stored });
+    const learner = new Learner([smallDiner]);
+    learner.play(0, strongRoute);
+    session.report(learner.record());
+    expect(lms.stored('cmi.objectives.0.id')).toBe('PRIMARYOBJ');
+    expect(['1', '2', '3'].map((index) => lms.stored(`cmi.objectives.${index}.id`))).toEqual([
+      'TEST1.PC02',
+      'TEST1.PC01',
+      'TEST1.K01',
+    ]);
+    expect(lms.stored('cmi.interactions.0.id')).toBe('somebody_elses');
+    expect(lms.stored('cmi.interactions.3.result')).toBe('correct');
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('there are never more interactions than an LMS has to keep', () => {
+    const { lms, session } = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    for (let play = 0; play < 90; play += 1) {
+      learner.play(0, strongRoute);
+      if (play % 30 === 29) session.report(learner.record());
+    }
+    expect(lms.stored('cmi.interactions.249.id')).toBeDefined();
+    expect(lms.stored('cmi.interactions.250.id')).toBeUndefined();
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('a course of two scenarios has no score before both are finished', () => {
+    const { lms, session } = opened(dialect);
+    const learner = new Learner([smallDiner, smallValve]);
+    learner.play(0, strongRoute);
+    session.report(learner.record());
+    expect(resultOf(lms)).toMatch(/^incomplete/);
+    expect(scoreOf(lms)).toBeUndefined();
+    learner.play(1, weakRoute);
+    session.report(learner.record());
+    session.close({ by: 'leave' });
+    expect(resultOf(lms)).toMatch(/failed$/);
+    expect(Number(scoreOf(lms))).toBeLessThan(70);
+    expect(lms.violations).toEqual([]);
+  });
+});
+
+function sessionTime(version: string): string {
+  return version === '1.2' ? 'cmi.core.session_time' : 'cmi.session_time';
+}
