@@ -20,17 +20,17 @@ export async function preview(
   words: Words,
   print: (line: string) => void,
 ): Promise<0> {
-  const { url, close } = await startPreview({ packages, scenarios: folder, ...(port !== undefined && { port }) }).catch(
+  const running = await startPreview({ packages, scenarios: folder, ...(port !== undefined && { port }) }).catch(
     (error: unknown) => {
       if (!(error instanceof PreviewError)) throw error;
       throw new CommandError('preview-failed', { reason: error.message }, { cause: error });
     },
   );
-  print(words('preview-at', { url }));
-  if (open) openInBrowser(url);
+  print(words('preview-at', { url: running.url }));
+  if (open) openInBrowser(running.url);
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
   });
-  await close();
+  await running.close();
   return 0;
 }

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { CourseFile } from '../core/course/course-file.ts';
-import { storyPath, textPath } from '../core/course/package-config.ts';
+import { moreTextPath, storyPath, textPath } from '../core/course/package-config.ts';
+import { partedTexts } from '../core/scenario/opening.ts';
 import type { ScormVersion } from '../core/course/package-config.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Standard } from '../core/scenario/standard.ts';
@@ -82,12 +83,16 @@ function metadataFiles(version: ScormVersion, about: About): Files {
   return asFiles(version === '1.2' ? {} : { 'metadata.xml': metadata2004(about) });
 }
 
-function scenarioFiles({ story, texts, art }: PackagedScenario): Files {
-  return asFiles({
-    [storyPath(story.id)]: JSON.stringify(story),
-    ...Object.fromEntries(languages.map((language) => [textPath(story.id, language), JSON.stringify(texts[language])])),
-    ...Object.fromEntries(art),
+/** What a player loads of one scenario: its story, its words in two parts for each language, its pictures. */
+export function scenarioFiles({ story, texts, art }: PackagedScenario): Files {
+  const words = languages.flatMap((language) => {
+    const { opening, more } = partedTexts(story, texts[language]);
+    return [
+      [textPath(story.id, language), JSON.stringify(opening)],
+      [moreTextPath(story.id, language), JSON.stringify(more)],
+    ];
   });
+  return asFiles({ [storyPath(story.id)]: JSON.stringify(story), ...Object.fromEntries([...words, ...art]) });
 }
 
 function asFiles(texts: Readonly<Record<string, string>>): Files {

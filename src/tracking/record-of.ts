@@ -1,6 +1,5 @@
 import { encodeCourse } from '../core/course/codec.ts';
 import type { Course, CourseAttempts } from '../core/course/course.ts';
-import { noAttempts } from '../core/course/course.ts';
 import { usualLmsSettings } from '../core/course/course-file.ts';
 import type { LmsSettings } from '../core/course/course-file.ts';
 import { standingOf } from '../core/course/standing.ts';
@@ -9,7 +8,7 @@ import type { Story, Texts } from '../core/scenario/story.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { interactionOf } from './interaction-of.ts';
 import type { SessionAnswer } from './interaction-of.ts';
-import { criterionObjectiveId, criterionObjectives, isUnderWay, scenarioObjective } from './objectives-of.ts';
+import { criterionObjectiveId, criterionObjectives, scenarioObjective } from './objectives-of.ts';
 import type { LearningRecord, ReportedStanding } from './record.ts';
 
 /** Everything a learning record is made from. */
@@ -96,9 +95,9 @@ function reportedStanding(
   };
 }
 
-// An LMS with a mark of its own compares what it was sent, so rounding must not carry a pass below the mark. A fail is
-// at most mark - 0.01 already.
+// The figure the learner reads, which is never rounded up; and since an LMS with a mark of its own compares what it was
+// sent, never cut below a mark that was reached.
 function inHundredths(score: number, success: Standing['success'], mark: number): number {
-  const rounded = Math.round(score * 100) / 100;
-  return success === 'passed' && rounded < mark ? Math.ceil(score * 100) / 100 : rounded;
+  const cut = Math.floor(score * 100 + 1e-6) / 100;
+  return success === 'passed' && cut < mark ? Math.ceil(score * 100 - 1e-6) / 100 : cut;
 }

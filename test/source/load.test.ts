@@ -35,7 +35,12 @@ describe('each fault is told with its code, line and path', () => {
     ['a rating that is no rating', 'PC01: 1 }', 'PC01: 3 }', 'bad-rating'],
     ['a condition that is none', '{ flag: promised }', '{ flagg: promised }', 'bad-condition'],
     ['a flag that is not listed', '{ flag: promised }', '{ flag: promise }', 'no-such-flag'],
-    ['a missing language', '{ cy: Ateb ar unwaith, en: Answer at once }', '{ cy: Ateb ar unwaith }', 'missing-language'],
+    [
+      'a missing language',
+      '{ cy: Ateb ar unwaith, en: Answer at once }',
+      '{ cy: Ateb ar unwaith }',
+      'missing-language',
+    ],
     ['an empty text', 'en: Thank you', 'en: ""', 'empty-text'],
     ['a list of ways without a last resort', ', { to: badly }]', ']', 'no-last-resort'],
     ['a standard that is not there', 'standard: TEST1', 'standard: TEST2', 'no-such-standard'],
@@ -51,7 +56,8 @@ describe('each fault is told with its code, line and path', () => {
   });
 
   test('a circle of passages', () => {
-    const circle = 'nodes:\n  here: { place: office, says: { cy: A, en: A }, next: there }\n  there: { place: office, says: { cy: B, en: B }, next: here }';
+    const circle =
+      'nodes:\n  here: { place: office, says: { cy: A, en: A }, next: there }\n  there: { place: office, says: { cy: B, en: B }, next: here }';
     expect(faultsOf('nodes:', circle)).toContainEqual(
       expect.objectContaining({ code: 'circle', values: { found: 'here → there → here' } }),
     );
@@ -63,7 +69,12 @@ describe('each fault is told with its code, line and path', () => {
 
   test('a course that names a scenario that is not there', () => {
     expect(faultsOf('- id: one-call', '- id: one-cal', 'course.yaml')).toEqual([
-      expect.objectContaining({ code: 'no-such-scenario', file: 'course.yaml', line: 6, values: { found: 'one-cal', near: 'one-call' } }),
+      expect.objectContaining({
+        code: 'no-such-scenario',
+        file: 'course.yaml',
+        line: 6,
+        values: { found: 'one-cal', near: 'one-call' },
+      }),
     ]);
   });
 });
@@ -87,7 +98,10 @@ test('whatever stands in a file, reading it never throws', () => {
   const lines = scenario.split('\n');
   const spoil = fc.record({
     at: fc.nat({ max: lines.length - 1 }),
-    with: fc.oneof(fc.constantFrom('', '- x', 'nodes: 3', '  : :', '\t', 'a: &b *b', '&a [*a]', '!!binary x', '? y'), fc.string()),
+    with: fc.oneof(
+      fc.constantFrom('', '- x', 'nodes: 3', '  : :', '\t', 'a: &b *b', '&a [*a]', '!!binary x', '? y'),
+      fc.string(),
+    ),
   });
   fc.assert(
     fc.property(fc.array(spoil, { minLength: 1, maxLength: 3 }), (spoils) => {

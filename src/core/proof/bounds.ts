@@ -42,7 +42,11 @@ export function scoreBounds(
     );
   const sums = foldRoutes<Bounds>(story, {
     ending: (_, ending) => (counts(ending) ? { least: 0, most: 0 } : undefined),
-    answered: (_, decision, choice, __, rest) => shifted(rest, worth((id) => ratingsOf(decision, choice)[id] ?? 0)),
+    answered: (_, decision, choice, __, rest) =>
+      shifted(
+        rest,
+        worth((id) => ratingsOf(decision, choice)[id] ?? 0),
+      ),
     either: widest,
   });
   if (sums === undefined) return undefined;

@@ -1,0 +1,191 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { otherLanguage } from '../core/scenario/text.ts';
+import type { Words } from '../i18n/translator.ts';
+import { languageNames } from './language-names.ts';
+import { pageStyles } from './page-styles.ts';
+import { ask } from './requests.ts';
+import type { Saving } from './state.ts';
+
+/** The one slim bar: leave, menu, what is being played, whether it is saved, the language switch; progress along its foot. */
+export class DewisBar extends LitElement {
+  static override readonly properties = {
+    words: { attribute: false },
+    otherWords: { attribute: false },
+    heading: { attribute: false },
+    progress: { attribute: false },
+    saving: { attribute: false },
+    menu: { attribute: false },
+    left: { attribute: false },
+    asking: { attribute: false },
+  };
+  static override readonly styles = [
+    pageStyles,
+    css`
+      :host {
+        position: relative;
+        container-type: inline-size;
+        border-block-end: 1px solid var(--dewis-line);
+        background: var(--dewis-page);
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        min-block-size: 2.75rem;
+        padding-inline: 0.25rem;
+        font-size: var(--dewis-small);
+      }
+      button {
+        min-block-size: 2.75rem;
+        padding: 0.25rem 0.625rem;
+        border: 0;
+        border-radius: 0.5rem;
+        color: var(--dewis-sea);
+        background: none;
+        font-weight: 600;
+        line-height: 1.2;
+      }
+      button:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+        text-decoration-thickness: 2px;
+      }
+      button:focus-visible {
+        outline-offset: -3px;
+      }
+      .title {
+        display: none;
+        flex: 1;
+        min-inline-size: 0;
+        max-inline-size: none;
+        padding-inline: 0.75rem;
+        font-weight: 700;
+      }
+      .saving {
+        display: none;
+        margin: 0;
+        color: var(--dewis-muted);
+        padding-inline: 0.75rem;
+      }
+      .unsaved {
+        color: var(--dewis-heat);
+        font-weight: 600;
+      }
+      .language {
+        margin-inline-start: auto;
+      }
+      progress {
+        position: absolute;
+        inset: auto 0 -2px;
+        display: block;
+        inline-size: 100%;
+        block-size: 3px;
+        border: 0;
+        color: var(--dewis-sea);
+        background: transparent;
+        appearance: none;
+      }
+      progress::-webkit-progress-bar {
+        background: transparent;
+      }
+      progress::-webkit-progress-value {
+        background: var(--dewis-sea);
+        transition: inline-size 240ms;
+      }
+      progress::-moz-progress-bar {
+        background: var(--dewis-sea);
+      }
+      @media (prefers-reduced-motion: reduce) {
+        progress::-webkit-progress-value {
+          transition: none;
+        }
+      }
+      @container (max-width: 22rem) {
+        header {
+          padding: 0;
+          font-size: 0.875rem;
+        }
+        button {
+          padding-inline: 0.5rem;
+        }
+      }
+      @container (min-width: 44rem) {
+        header {
+          padding-inline: 0.75rem;
+        }
+        .title,
+        .saving {
+          display: block;
+        }
+        .language {
+          margin-inline-start: 0;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare words: Words;
+  declare otherWords: Words;
+  declare heading: string;
+  /** 0..1, or `null` where nothing is being played. */
+  declare progress: number | null;
+  declare saving: Saving;
+  /** Whether there is a menu to go to from here. */
+  declare menu: boolean;
+  /** True once the learner has left. */
+  declare left: boolean;
+  /** True while no language has been chosen: both are spoken, and the offer itself is the switch. */
+  declare asking: boolean;
+
+  override render() {
+    const { t, language } = this.words;
+    const other = otherLanguage(language);
+    const percent = Math.round((this.progress ?? 0) * 100);
+    return html`
+      <header aria-label=${t('bar.label')}>
+        ${
+          this.left
+            ? nothing
+            : html`<button type="button" part="leave" @click=${ask({ ask: 'leave' })}>${this.#leave()}</button>`
+        }
+        ${
+          this.menu
+            ? html`<button type="button" part="menu" @click=${ask({ ask: 'menu' })}>${t('bar.menu')}</button>`
+            : nothing
+        }
+        <p class="title">${this.heading}</p>
+        ${
+          this.asking
+            ? nothing
+            : html`
+              <p class="saving ${this.saving}" part="saving">${t(`saving.${this.saving}`)}</p>
+              <button
+                type="button"
+                class="language"
+                part="language"
+                lang=${other}
+                @click=${ask({ ask: 'language', language: other })}
+              ><span class="hidden">${this.otherWords.t('switch.language')}</span>${languageNames[other]}</button>
+            `
+        }
+      </header>
+      ${
+        this.progress === null
+          ? nothing
+          : html`<progress part="progress" max="100" .value=${percent} aria-label=${t('bar.progressLabel')}></progress>`
+      }
+    `;
+  }
+
+  #leave() {
+    const label = this.words.t('switch.leave');
+    if (!this.asking) return label;
+    const other = this.otherWords;
+    return html`<span lang=${this.words.language}>${label}</span> / <span lang=${other.language}>${other.t('switch.leave')}</span>`;
+  }
+}

@@ -1,0 +1,68 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { Words } from '../i18n/translator.ts';
+import { pageStyles } from './page-styles.ts';
+import { ask } from './requests.ts';
+import type { Saving } from './state.ts';
+
+/** After leaving: whether all is kept, and that the page may be closed. */
+export class DewisFarewell extends LitElement {
+  static override readonly properties = {
+    words: { attribute: false },
+    saving: { attribute: false },
+    finished: { attribute: false },
+    back: { attribute: false },
+  };
+  static override readonly styles = [
+    pageStyles,
+    css`
+      :host {
+        display: grid;
+        place-content: safe center;
+        padding: 2rem 1.25rem 4rem;
+      }
+      h1 {
+        margin-block-end: 0.5rem;
+        font-size: var(--dewis-title);
+      }
+      p {
+        max-inline-size: 34ch;
+      }
+      button {
+        margin-block-start: 1.5rem;
+      }
+    `,
+  ];
+
+  declare words: Words;
+  declare saving: Saving;
+  /** Whether everything there is to play has been finished. */
+  declare finished: boolean;
+  /** Whether there is a way back in: only where no session with an LMS has been closed. */
+  declare back: boolean;
+
+  override render() {
+    const { t } = this.words;
+    return html`
+      <div>
+        <h1 tabindex="-1">${t('farewell.title')}</h1>
+        <p>${this.#told()}</p>
+        ${
+          this.saving === 'unsaved'
+            ? html`<button type="button" class="primary" part="save" @click=${ask({ ask: 'save' })}>${t('farewell.retry')}</button>`
+            : nothing
+        }
+        ${
+          this.back
+            ? html`<button type="button" class="secondary" part="back" @click=${ask({ ask: 'menu' })}>${t('farewell.back')}</button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #told(): string {
+    const { t } = this.words;
+    if (this.saving === 'saving') return t('saving.saving');
+    return t(this.saving === 'saved' && this.finished ? 'farewell.finished' : `farewell.${this.saving}`);
+  }
+}

@@ -1,0 +1,130 @@
+import { LitElement, html, nothing } from 'lit';
+import { standingOf } from '../core/course/standing.ts';
+import type { Standing } from '../core/course/standing.ts';
+import type { Attempts, CourseAttempts } from '../core/course/course.ts';
+import { noAttempts } from '../core/course/course.ts';
+import type { CriterionState } from '../core/score/evidence.ts';
+import type { Words } from '../i18n/translator.ts';
+import { chipStyles } from './chip-styles.ts';
+import { emblem } from './emblem.ts';
+import { shapeOf } from './icons.ts';
+import { menuStyles } from './menu-styles.ts';
+import { pageStyles } from './page-styles.ts';
+import { percentOf } from './percent.ts';
+import type { Plan, PlanEntry } from './plan.ts';
+import { ask } from './requests.ts';
+import type { ScenarioSource } from './source.ts';
+
+const shapeOfStatus = { 'not-started': 'not-yet', 'under-way': 'partly', passed: 'shown', failed: 'not-yet' } as const;
+
+/** Every scenario with where the learner stands in it, and the one thing to do next. A finished one shows its result. */
+export class DewisMenu extends LitElement {
+  static override readonly properties = {
+    words: { attribute: false },
+    plan: { attribute: false },
+    attempts: { attribute: false },
+    source: { attribute: false },
+    waiting: { attribute: false },
+    busy: { attribute: false },
+  };
+  static override readonly styles = [pageStyles, chipStyles, menuStyles];
+
+  declare words: Words;
+  declare plan: Plan;
+  declare attempts: CourseAttempts;
+  declare source: ScenarioSource;
+  declare waiting: boolean;
+  declare busy: boolean;
+
+  override render() {
+    const { language, t } = this.words;
+    const standing = standingOf(this.plan.course, this.attempts);
+    const many = this.plan.scenarios.length > 1;
+    return html`
+      <div class="sheet">
+        <h1 tabindex="-1">${this.plan.title[language]}</h1>
+        ${many ? this.#course(standing) : nothing}
+        <ol aria-label=${t('menu.scenarios')}>
+          ${this.plan.scenarios.map((entry) => this.#scenario(entry, standing, many))}
+        </ol>
+      </div>
+    `;
+  }
+
+  #course(standing: Standing) {
+    const { t } = this.words;
+    const done = standing.scenarios.filter(({ status }) => status === 'passed' || status === 'failed').length;
+    if (!standing.completed)
+      return html`<p class="standing">${t('menu.finished', { done, of: this.plan.scenarios.length })}</p>`;
+    const passed = standing.success === 'passed';
+    return html`
+      <p class="standing result ${standing.success}" part="result">
+        <span class="figure">${percentOf(standing.score ?? 0)}</span>
+        <span>${t(passed ? 'menu.standing.passed' : 'menu.standing.failed')}</span>
+      </p>
+    `;
+  }
+
+  #scenario(entry: PlanEntry, standing: Standing, many: boolean) {
+    const { language, t } = this.words;
+    const attempts = this.attempts[entry.id] ?? noAttempts;
+    const at = standing.scenarios.find(({ id }) => id === entry.id);
+    const status = at?.status ?? 'not-started';
+    const shape: CriterionState = shapeOfStatus[status];
+    return html`
+      <li data-scenario=${entry.id}>
+        ${this.#picture(entry)}
+        <div class="entry">
+          ${many ? html`<h2>${entry.title[language]}</h2>` : nothing}
+          <p class="summary">${entry.summary[language]}</p>
+          <ul class="facts">
+            <li class="chip ${status === 'under-way' ? 'partly' : status === 'passed' ? 'shown' : ''}" part="status">
+              ${shapeOf(shape)} ${t(`menu.status.${status}`)}
+            </li>
+            ${at?.score === undefined ? nothing : html`<li part="score">${t('menu.score', { score: percentOf(at.score) })}</li>`}
+            ${attempts.begun > 0 ? html`<li>${t('menu.attempt', { number: attempts.begun })}</li>` : nothing}
+            ${status === 'not-started' ? html`<li>${t('menu.minutes', { minutes: entry.minutes })}</li>` : nothing}
+            ${status === 'not-started' ? html`<li>${t('menu.criteria', { count: entry.criteria })}</li>` : nothing}
+          </ul>
+          <div class="actions">${this.#actions(entry, attempts)}</div>
+        </div>
+      </li>
+    `;
+  }
+
+  #actions(entry: PlanEntry, { kept, current }: Attempts) {
+    const { language, t } = this.words;
+    const { id: scenario } = entry;
+    const resumable = current !== undefined && !current.result;
+    const button = (request: 'start' | 'resume' | 'look-back', label: string, primary: boolean) => html`
+      <button
+        type="button"
+        class=${primary ? 'primary' : 'secondary'}
+        part=${request}
+        aria-disabled=${this.busy ? 'true' : 'false'}
+        @click=${ask({ ask: request, scenario })}
+      >${label}<span class="hidden">: ${entry.title[language]}</span></button>
+    `;
+    if (resumable)
+      return html`
+      ${button('resume', t('menu.resume'), true)}
+      ${kept ? button('look-back', t('menu.lookBack'), false) : nothing}
+      ${button('start', t('menu.restart'), false)}
+    `;
+    if (kept) return html`${button('look-back', t('menu.lookBack'), true)}${button('start', t('menu.again'), false)}`;
+    return button('start', t('menu.start'), true);
+  }
+
+  #picture({ id, first }: PlanEntry) {
+    const place = first && this.source.art(id, { kind: 'place', place: first.place });
+    return html`
+      <div class="picture" aria-hidden="true">
+        ${emblem} ${this.waiting || !place ? nothing : html`<img class="place" src=${place} alt="" @error=${hide} />`}
+      </div>
+    `;
+  }
+}
+
+function hide(event: Event): void {
+  (event.currentTarget as HTMLImageElement).hidden = true;
+}

@@ -1,0 +1,31 @@
+import { contextOf } from '../core/play/play.ts';
+import { choiceOf } from '../core/scenario/story.ts';
+import type { Words } from '../i18n/translator.ts';
+import { pounds } from '../i18n/money.ts';
+import { levelOf } from './level.ts';
+import type { PlayerState } from './state.ts';
+
+/**
+ * What the live region says: that a file is awaited, that saving fails, and which meters the last choice moved. The
+ * heading that focus moved to says the rest (WCAG 4.1.3).
+ */
+export function newsOf(state: PlayerState, words: Words): string {
+  const { t } = words;
+  if (state.busy) return t('loading');
+  if (state.saving === 'unsaved') return t('saving.unsaved');
+  const { run } = state;
+  if (run?.moment.kind !== 'reply') return '';
+  const { story } = run.play;
+  const { meters } = contextOf(run.snapshot);
+  const moved = Object.keys(choiceOf(story, run.moment.node, run.moment.choice).changes ?? {});
+  const texts = words.texts(story.id).meters;
+  return moved
+    .flatMap((id) => {
+      const meter = story.meters[id];
+      if (!meter) return [];
+      const value = meters[id] ?? meter.start;
+      const word = meter.unit === 'pounds' ? pounds(value) : levelOf(meter, value, texts[id]?.levels);
+      return [`${texts[id]?.label}: ${word}.`];
+    })
+    .join(' ');
+}

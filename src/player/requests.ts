@@ -1,0 +1,24 @@
+import type { Language } from '../core/scenario/text.ts';
+
+/** What an element may ask for. It never does the thing itself. */
+export type PlayerRequest =
+  | { readonly ask: 'language'; readonly language: Language }
+  | { readonly ask: 'start' | 'resume' | 'look-back'; readonly scenario: string }
+  | { readonly ask: 'choose'; readonly choice: string }
+  | { readonly ask: 'continue' | 'menu' | 'leave' | 'retry' | 'save' };
+
+/** A request on its way up to the root, which hands it to the store. */
+export class PlayerRequestEvent extends Event {
+  static readonly type = 'dewis-request';
+  readonly request: PlayerRequest;
+
+  constructor(request: PlayerRequest) {
+    super(PlayerRequestEvent.type, { bubbles: true, composed: true });
+    this.request = request;
+  }
+}
+
+/** A listener that asks, for use in a template: `@click=${ask({ ask: 'continue' })}`. */
+export function ask(request: PlayerRequest): (event: Event) => void {
+  return (event) => event.currentTarget?.dispatchEvent(new PlayerRequestEvent(request));
+}

@@ -1,0 +1,41 @@
+import type { CourseAttempts } from '../core/course/course.ts';
+import type { Story } from '../core/scenario/story.ts';
+import type { Language } from '../core/scenario/text.ts';
+import type { Plan } from './plan.ts';
+import type { ScenarioSource } from './source.ts';
+import type { Notice, PlayerState, Recording } from './state.ts';
+
+/** What a player is given to begin with. */
+export interface StoreSettings {
+  readonly plan: Plan;
+  readonly source: ScenarioSource;
+  /** The language to begin in; `null` asks the learner. */
+  readonly language?: Language | null;
+  readonly attempts?: CourseAttempts;
+  /** Stories already loaded, as to read what was saved. */
+  readonly stories?: readonly Story[];
+  readonly recording?: Recording;
+  readonly notices?: readonly Notice[];
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  /** 0 ≤ value < 1, for the order of the options. */
+  readonly random?: () => number;
+}
+
+/** The state a player opens in: on the way to its menu, or asking for a language. */
+export function openingState(settings: StoreSettings): PlayerState {
+  const recording = settings.recording ?? 'none';
+  return {
+    language: settings.language ?? null,
+    attempts: settings.attempts ?? {},
+    screen: settings.language ? 'opening' : 'language',
+    scenario: null,
+    run: null,
+    finished: null,
+    progress: 0,
+    busy: false,
+    recording,
+    saving: recording === 'lms' ? 'saved' : 'none',
+    notices: settings.notices ?? [],
+  };
+}

@@ -1,0 +1,46 @@
+import type { CourseAttempts } from '../core/course/course.ts';
+import type { Answer, Attempt, Result } from '../core/play/attempt.ts';
+import type { Run } from '../core/play/run.ts';
+import type { Outcome } from '../core/scenario/scenario.ts';
+import type { Language } from '../core/scenario/text.ts';
+
+export type Screen = 'opening' | 'language' | 'menu' | 'play' | 'debrief' | 'farewell' | 'trouble';
+
+/** How results are kept: by an LMS, not at all, or not this time and why. */
+export type Recording = 'lms' | 'none' | 'browse' | 'review' | 'noCredit';
+
+/** Whether what the learner did has reached the one who keeps it. */
+export type Saving = 'saved' | 'saving' | 'unsaved' | 'none';
+
+/** What a learner has to be told once, beside what they are doing. */
+export type Notice = 'damaged' | 'revised';
+
+/** Everything the screen follows from. Replaced whole, never changed in place. */
+export interface PlayerState {
+  /** `null` until somebody has said which. */
+  readonly language: Language | null;
+  readonly attempts: CourseAttempts;
+  readonly screen: Screen;
+  /** The scenario being played or looked back on. */
+  readonly scenario: string | null;
+  readonly run: Run | null;
+  /** The finished attempt a debrief is about. */
+  readonly finished: Attempt | null;
+  /** 0..1 through the scenario on screen. */
+  readonly progress: number;
+  /** True while a file is awaited. */
+  readonly busy: boolean;
+  readonly recording: Recording;
+  readonly saving: Saving;
+  readonly notices: readonly Notice[];
+}
+
+/** What has just happened, for whoever records it or tells the host page. */
+export type Change =
+  | { readonly cause: 'screen' | 'saving' | 'leave' | 'save' | 'first-choice' }
+  | { readonly cause: 'language'; readonly language: Language }
+  | { readonly cause: 'start'; readonly scenario: string; readonly attempt: number }
+  | { readonly cause: 'continue'; readonly scenario: string }
+  /** `shownAt` is in milliseconds since 1970. */
+  | { readonly cause: 'answer'; readonly scenario: string; readonly answer: Answer; readonly shownAt: number }
+  | { readonly cause: 'end'; readonly scenario: string; readonly result: Result; readonly outcome: Outcome };

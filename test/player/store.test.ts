@@ -1,0 +1,119 @@
+import { expect, test, vi } from 'vitest';
+import { partedTexts } from '../../src/core/scenario/opening.ts';
+import type { ScenarioSource } from '../../src/player/source.ts';
+import type { Change } from '../../src/player/state.ts';
+import { PlayerStore } from '../../src/player/store.ts';
+import { tablePlan, tableSource, tableStory, tableTexts } from '../fixtures/player-scenario.ts';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function playing(source: ScenarioSource = tableSource) {
+  const store = new PlayerStore({ plan: tablePlan, source, language: 'cy', clock: () => 1_000_000, random: () => 0.5 });
+  await settled();
+  store.handle({ ask: 'start', scenario: 'table' });
+  await settled();
+  store.handle({ ask: 'continue' });
+  store.handle({ ask: 'continue' });
+  return store;
+}
+
+test('a player whose language is known opens on its menu, and one whose is not asks', async () => {
+  const asking = new PlayerStore({ plan: tablePlan, source: tableSource });
+  expect(asking.state.screen).toBe('language');
+  const known = new PlayerStore({ plan: tablePlan, source: tableSource, language: 'en' });
+  await settled();
+  expect(known.state.screen).toBe('menu');
+});
+
+test('a file that fails once is asked for again without a word', async () => {
+  let asked = 0;
+  const story = async () => {
+    asked += 1;
+    if (asked === 1) throw new Error('dropped');
+    return tableStory;
+  };
+  const store = await playing({ ...tableSource, story });
+  expect(store.state.run?.moment.kind).toBe('decision');
+});
+
+test('a file that cannot be had is told of, and had with another try', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  let broken = true;
+  const story = async () => {
+    if (broken) throw new Error('gone');
+    return tableStory;
+  };
+  const store = new PlayerStore({ plan: tablePlan, source: { ...tableSource, story }, language: 'cy' });
+  await settled();
+  store.handle({ ask: 'start', scenario: 'table' });
+  await settled();
+  expect(store.state.screen).toBe('trouble');
+  broken = false;
+  store.handle({ ask: 'retry' });
+  await settled();
+  expect(store.state.run?.moment.kind).toBe('brief');
+  expect(told).toHaveBeenCalled();
+  told.mockRestore();
+});
+
+test('an opening is enough to choose; a step beyond it waits for the rest of the words', async () => {
+  const { opening, more } = partedTexts(tableStory, tableTexts.cy);
+  let deliver = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  const store = await playing({
+    ...tableSource,
+    texts: async () => opening,
+    moreTexts: async () => {
+      await arrived;
+      return more;
+    },
+  });
+  store.handle({ ask: 'choose', choice: 'listen' });
+  expect(store.state.run?.moment.kind).toBe('reply');
+  store.handle({ ask: 'continue' });
+  await settled();
+  expect(store.state.run?.moment.kind).toBe('reply');
+  expect(store.state.busy).toBe(true);
+  deliver();
+  await settled();
+  expect(store.state.run?.moment).toMatchObject({ kind: 'decision', node: 'dish' });
+  expect(store.words.texts('table').nodes['dish']?.narration).toEqual(tableTexts.cy.nodes['dish']?.narration);
+});
+
+test('a request that does not fit the moment changes nothing', async () => {
+  const store = await playing();
+  const before = store.state.run;
+  store.handle({ ask: 'choose', choice: 'nowhere' });
+  store.handle({ ask: 'continue' });
+  expect(store.state.run).toBe(before);
+});
+
+test('what happened is told in order, each answer with the time its choices were shown', async () => {
+  const store = await playing();
+  const told: Change[] = [];
+  store.subscribe((change) => told.push(change));
+  store.handle({ ask: 'choose', choice: 'listen' });
+  store.handle({ ask: 'continue' });
+  store.handle({ ask: 'choose', choice: 'fresh' });
+  store.handle({ ask: 'continue' });
+  expect(told.map(({ cause }) => cause)).toEqual(['answer', 'continue', 'answer', 'end']);
+  expect(told[0]).toMatchObject({
+    answer: { node: 'shouting', choice: 'listen', language: 'cy', took: 0 },
+    shownAt: 1_000_000,
+  });
+});
+
+test('a new attempt keeps the one that was finished', async () => {
+  const store = await playing();
+  for (const choice of ['listen', 'fresh']) {
+    store.handle({ ask: 'choose', choice });
+    store.handle({ ask: 'continue' });
+  }
+  const { kept } = store.state.attempts['table'] ?? {};
+  expect(kept?.result?.verdict.passed).toBe(true);
+  store.handle({ ask: 'start', scenario: 'table' });
+  await settled();
+  expect(store.state.attempts['table']).toMatchObject({ begun: 2, kept });
+});
