@@ -30,6 +30,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['test/run/seed.ts'],
+    // Properties run hundreds of examples, on machines that do other things besides.
+    testTimeout: 60_000,
   },
 });
 

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { languages } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
 import type { Words } from '../i18n/translator.ts';
@@ -8,7 +8,7 @@ import { ask } from './requests.ts';
 
 /** Asks which language to play in: both alike, nothing preselected, Welsh to be read first (content rule of bilingual screens). */
 export class DewisLanguageOffer extends LitElement {
-  static override readonly properties = { wordsIn: { attribute: false }, heading: { attribute: false } };
+  static override readonly properties = { wordsIn: { attribute: false }, heading: { attribute: false }, recorded: { type: Boolean } };
   static override readonly styles = [
     pageStyles,
     css`
@@ -63,6 +63,13 @@ export class DewisLanguageOffer extends LitElement {
         text-align: center;
         transition: background-color var(--dewis-quick);
       }
+      .note {
+        margin-block: 1.25rem 0;
+        color: var(--dewis-muted);
+      }
+      .note + .note {
+        margin: 0;
+      }
       button:hover {
         background: var(--dewis-sea-wash);
       }
@@ -72,6 +79,9 @@ export class DewisLanguageOffer extends LitElement {
   declare wordsIn: (language: Language) => Words;
   /** What is about to be played, in each language. */
   declare heading: Readonly<Record<Language, string>>;
+
+  /** Whether an LMS keeps the results; where none does, it is said here in both languages, before anything is begun. */
+  declare recorded: boolean;
 
   override render() {
     return html`
@@ -89,6 +99,9 @@ export class DewisLanguageOffer extends LitElement {
             `,
           )}
         </div>
+        ${this.recorded
+          ? nothing
+          : languages.map((language) => html`<p class="note" lang=${language}>${this.wordsIn(language).t('unrecorded')}</p>`)}
       </div>
     `;
   }

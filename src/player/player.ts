@@ -122,7 +122,7 @@ export class DewisPlayer extends LitElement {
     const { course } = plan;
     switch (state.screen) {
       case 'language':
-        return html`<dewis-language-offer exportparts="language-choice" .wordsIn=${store.wordsIn.bind(store)} .heading=${plan.title}></dewis-language-offer>`;
+        return html`<dewis-language-offer exportparts="language-choice" .wordsIn=${store.wordsIn.bind(store)} .heading=${plan.title} .recorded=${state.recording === 'lms'}></dewis-language-offer>`;
       case 'menu':
         return html`<dewis-menu
           exportparts="start, resume, look-back, status, score, result"
