@@ -1,0 +1,21 @@
+/**
+ * What a host page may read and set on a `<dewis-player>`. Each property but `lang` stands in the attribute of the same
+ * name too. The folder, the mark, what is kept and what is remembered are read when a scenario opens; a change of them
+ * after the learner has begun counts from the next opening.
+ */
+export interface EmbeddedPlayer extends HTMLElement {
+  /** Which scenario is played: its id, as in the folder of scenarios. Another one is opened at once. */
+  scenario: string | null;
+  /** `cy` or `en`, also with a region (`cy-GB`): speaks it at once and keeps everything. Follows what is on screen. */
+  lang: string;
+  /** The folder of scenarios, from the page; `scenarios/` beside the script where it is not given. */
+  src: string | null;
+  /** The pass mark, 0..1; that of the folder's course where it is not given. */
+  mark: number | null;
+  /** Which finished attempt counts; as in the folder's course where it is not given. */
+  keep: 'best' | 'first' | 'last' | null;
+  /** The key under which this browser's `localStorage` keeps the learner's state. Nothing is stored where it is not given. */
+  remember: string | null;
+  /** `light` or `dark`, before the reader's own wish. */
+  theme: 'light' | 'dark' | null;
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Story, Texts } from '../../src/core/scenario/story.ts';
+import { storyPath } from '../../src/core/course/package-config.ts';
+import { openPackage } from '../e2e/harness/zip.ts';
+import type { Site } from './content-server.ts';
+
+/** A built package, as it lies in its folder and as an LMS has it unpacked. */
+export interface BuiltPackage {
+  /** As in `angry-diner.scorm12`. */
+  readonly name: string;
+  /** Of the zip. */
+  readonly bytes: number;
+  readonly files: Site;
+}
+
+/** Where the zips are; `DEWIS_PACKAGES` names another folder than `dist/packages`. */
+export const packagesFolder =
+  process.env['DEWIS_PACKAGES'] ?? join(import.meta.dirname, '..', '..', 'dist', 'packages');
+
+/** Reads every zip of a folder. Throws where there is none. */
+export function builtPackages(folder: string): readonly BuiltPackage[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.zip')) : [];
+  if (names.length === 0) throw new Error(`${folder} has no packages. Build them first: npm run build`);
+  return names.sort().map((name) => {
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    return { name: basename(name, '.zip'), bytes: bytes.length, files: openPackage(bytes).files };
+  });
+}
+
+/** What a package plays, read from its own files: it is measured as it was built. */
+export function storyIn(files: Site, scenario: string): Story {
+  return JSON.parse(new TextDecoder().decode(files.get(storyPath(scenario)))) as Story;
+}
+
+/** The whole of a scenario's words in one language, whichever files of the package they are parted over. */
+export function textsIn(files: Site, scenario: string, language: 'cy' | 'en'): Texts {
+  const parts = [...files.keys()].filter((path) => path.startsWith(`text/${scenario}.${language}.`)).sort();
+  const read = (path: string) => JSON.parse(new TextDecoder().decode(files.get(path))) as Texts | Texts['nodes'];
+  const texts = parts.map(read);
+  const opening = texts.find((part): part is Texts => 'nodes' in part && 'brief' in part);
+  if (!opening) throw new Error(`the package has no words of ${scenario} in ${language}`);
+  const more = texts.filter((part): part is Texts['nodes'] => part !== opening);
+  return { ...opening, nodes: Object.assign({}, opening.nodes, ...more) as Texts['nodes'] };
+}

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import type { ContentServer } from './content-server.ts';
+import type { Figure } from './figure.ts';
+import { codeAndScenario, longestChain, requestsOf, sum, withArt } from './measures/requests.ts';
+import type { Requests } from './measures/requests.ts';
+import type { SmallLmsOptions } from './page/small-lms.ts';
+
+/** What the first choice may cost (issue 2, point 10), in bytes and in answers. */
+export const firstChoiceBudget = { code: 65_000, withArt: 100_000, requests: 6, chain: 2 } as const;
+
+/**
+ * What a package asks for before its first choice can be used, in whichever language weighs more.
+ *
+ * @param server Holds its answers back by `usualHold`.
+ */
+export async function requestedFigures(
+  browser: Browser,
+  server: ContentServer,
+  site: string,
+  version: SmallLmsOptions['version'] = '1.2',
+): Promise<{ readonly figures: readonly Figure[]; readonly requests: Requests }> {
+  const ways = [];
+  for (const language of ['cy', 'en'])
+    ways.push(await requestsOf(browser, server, site, { query: `?lang=${language}`, lms: { version } }));
+  const requests = ways.reduce((one, other) => (withArt(other) > withArt(one) ? other : one));
+  const { asked, art } = requests;
+  const each = asked.map(({ path, bytes, depth }) => `${'›'.repeat(depth)}${path} ${(bytes / 1000).toFixed(1)}`);
+  const kilobytes = (bytes: number) => bytes / 1000;
+  const figures: Figure[] = [
+    {
+      name: `${site}: scripts, styles and scenario before the first choice`,
+      measured: kilobytes(codeAndScenario(requests)),
+      unit: 'kB gz',
+      budget: kilobytes(firstChoiceBudget.code),
+      note: each.join(', '),
+    },
+    {
+      name: `${site}: with the page and the first scene's art`,
+      measured: kilobytes(withArt(requests)),
+      unit: 'kB gz',
+      budget: kilobytes(firstChoiceBudget.withArt),
+      note: `art: ${art.length} drawings, ${kilobytes(sum(art)).toFixed(1)} kB`,
+    },
+    {
+      name: `${site}: requests before the first choice, the page included`,
+      measured: asked.length,
+      unit: '',
+      budget: firstChoiceBudget.requests,
+    },
+    {
+      name: `${site}: answers waited for in a row after the page`,
+      measured: longestChain(requests),
+      unit: '',
+      budget: firstChoiceBudget.chain,
+    },
+  ];
+  if (art.length === 0) throw new Error(`${site}: the first scene shows no art`);
+  return { figures, requests };
+}

@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core';
+import { bestRoute } from '../e2e/harness/routes.ts';
+import type { Story } from '../../src/core/scenario/story.ts';
+import type { Figure } from './figure.ts';
+import { median } from './figure.ts';
+import { callsOfPlay } from './measures/lms-calls.ts';
+import type { Calls, CallsOfPlay } from './measures/lms-calls.ts';
+import { growth, growthAllowed, heldOverPlays } from './measures/memory.ts';
+import type { Held } from './measures/memory.ts';
+import { storedState } from './measures/stored-state.ts';
+import type { SmallLmsOptions } from './page/small-lms.ts';
+
+/** What a course's stored state may take: SCORM 1.2's room. */
+const room = 4096;
+
+/** How long the state of a course of these stories can become. */
+export function stateFigures(stories: readonly Story[]): readonly Figure[] {
+  const state = storedState(stories);
+  const name = 'suspend data of the whole course, first, best and current attempt of each scenario';
+  return [
+    { name: `${name}: by the core's reckoning`, measured: state.reckoned, unit: 'characters', budget: room },
+    { name: `${name}: the longest play, encoded`, measured: state.played, unit: 'characters', budget: room },
+  ];
+}
+
+/** What a decision asks of the LMS, on a scenario's strongest way. */
+export async function callFigures(
+  browser: Browser,
+  address: string,
+  story: Story,
+  version: SmallLmsOptions['version'],
+): Promise<{ readonly figures: readonly Figure[]; readonly calls: CallsOfPlay }> {
+  const calls = await callsOfPlay(browser, address, bestRoute(story), version);
+  const { decisions, ending } = calls;
+  const most = (name: keyof Calls) => Math.max(...decisions.map((decision) => decision[name]));
+  const sets = decisions.map(({ set }) => set);
+  return {
+    calls,
+    figures: [
+      { name: `SCORM ${version}: commits a decision, at most`, measured: most('commit'), unit: '', budget: 1 },
+      { name: `SCORM ${version}: GetValue a decision, at most`, measured: most('get'), unit: '', budget: 0 },
+      {
+        name: `SCORM ${version}: SetValue a decision, median`,
+        measured: median(sets),
+        unit: '',
+        note: `from ${Math.min(...sets)} to ${most('set')}; the ending: ${ending.set} set, ${ending.get} get, ${ending.commit} commit`,
+      },
+    ],
+  };
+}
+
+/** What ten plays of one scenario in one page leave behind. */
+export async function memoryFigures(
+  browser: Browser,
+  address: string,
+  story: Story,
+): Promise<{ readonly figures: readonly Figure[]; readonly series: readonly Held[] }> {
+  const series = await heldOverPlays(browser, address, bestRoute(story), 10);
+  const kibibytes = (bytes: number) => bytes / 1024;
+  const each = (name: 'data' | 'heap') => series.map((held) => kibibytes(held[name]).toFixed(0)).join(' ');
+  const nodes = series.map(({ nodes }) => nodes);
+  return {
+    series,
+    figures: [
+      {
+        name: 'memory the page holds more of, from play 2 to play 10',
+        measured: kibibytes(growth(series)),
+        unit: 'KiB',
+        budget: kibibytes(growthAllowed(series)),
+        note: `after each play, KiB: ${each('data')}`,
+      },
+      {
+        name: 'the whole heap, with what the engine went on compiling',
+        measured: kibibytes(series.at(-1)!.heap - series[1]!.heap),
+        unit: 'KiB',
+        note: `after each play, KiB: ${each('heap')}`,
+      },
+      {
+        name: 'nodes added from play 2 to play 10',
+        measured: (nodes.at(-1) ?? 0) - (nodes[1] ?? 0),
+        unit: '',
+        budget: 50,
+        note: `nodes after each play: ${nodes.join(' ')}; listeners: ${series.map(({ listeners }) => listeners).join(' ')}`,
+      },
+    ],
+  };
+}

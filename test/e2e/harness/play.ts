@@ -1,0 +1,123 @@
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import type { Language } from '../../../src/core/scenario/text.ts';
+import type { Cmi, Kind, Version } from '../lms-page/engine.ts';
+import type { Call } from '../lms-page/recorder.ts';
+import type { Seen } from '../lms-page/seen.ts';
+
+/** Which zip is opened, by which LMS, and what that LMS knows. */
+export interface Opening {
+  /** As in `angry-diner.scorm12`. */
+  readonly zip: string;
+  readonly kind: Kind;
+  readonly stored?: Cmi;
+  /** The launch address's query. */
+  readonly query?: string;
+}
+
+const names = { cy: 'Cymraeg', en: 'English' } as const;
+
+/** A learner's hands and eyes on one opened package. Uses the stable hooks alone, through open shadow roots. */
+export class Play {
+  readonly page: Page;
+  readonly version: Version;
+  /** What the LMS of earlier launches found not right, where it looks. */
+  readonly violations: string[] = [];
+  readonly #opening: Opening;
+  readonly #origin: string;
+
+  private constructor(page: Page, opening: Opening, origin: string) {
+    this.page = page;
+    this.#opening = opening;
+    this.#origin = origin;
+    this.version = opening.zip.includes('scorm12') ? '1.2' : '2004';
+  }
+
+  static async open(context: BrowserContext, opening: Opening, origin: string): Promise<Play> {
+    const play = new Play(await context.newPage(), opening, origin);
+    await play.#launch(opening.stored ?? {});
+    return play;
+  }
+
+  /** Comes back another time, with what the LMS kept; `changed` is what it says otherwise this time. */
+  async comeBack(changed: Cmi = {}): Promise<void> {
+    const { leftBehind, violations } = await this.told();
+    this.violations.push(...violations);
+    await this.#launch({ ...leftBehind, ...changed });
+  }
+
+  async #launch(stored: Cmi): Promise<void> {
+    const { zip, kind, query = '' } = this.#opening;
+    await this.page.goto(`${this.#origin}/lms`);
+    const content = `/open/${zip}.zip${query}`;
+    await this.page.evaluate((terms) => window.lms.open(terms), { kind, version: this.version, stored, content });
+  }
+
+  /** The package's own frame. */
+  get content(): Frame {
+    return this.page.frame('content')!;
+  }
+
+  /** The button of a part; where several have it, the one that names what `of` says. */
+  button(part: string, of?: string): Locator {
+    const found = this.content.locator(`[part~="${part}"]`);
+    return of ? found.filter({ hasText: of }) : found;
+  }
+
+  async offer(language: Language): Promise<void> {
+    await this.content.getByRole('button', { name: names[language], exact: true }).click();
+  }
+
+  async start(scenario?: string): Promise<void> {
+    await this.button('start', scenario).click();
+  }
+
+  async resume(scenario?: string): Promise<void> {
+    await this.button('resume', scenario).click();
+  }
+
+  async goOn(): Promise<void> {
+    await this.button('continue').click();
+  }
+
+  async choose(id: string): Promise<void> {
+    await this.content.locator(`[data-choice="${id}"]`).click();
+  }
+
+  async switchLanguage(): Promise<void> {
+    await this.button('language').click();
+  }
+
+  async leave(): Promise<void> {
+    await this.button('leave').click();
+  }
+
+  /** The package is taken off the page without being asked. */
+  async shut(): Promise<void> {
+    await this.page.evaluate(() => window.lms.shut());
+  }
+
+  async seen(): Promise<Seen> {
+    const seen = await this.page.evaluate(() => window.lms.seen());
+    if (!seen) throw new Error('the package is not on the page');
+    return seen;
+  }
+
+  /** Looks until what is seen is as wished, at most ten seconds; the last look is returned either way. */
+  async look(until: (seen: Seen) => boolean): Promise<Seen> {
+    const last = Date.now() + 10_000;
+    for (;;) {
+      const seen = await this.page.evaluate(() => window.lms.seen());
+      if (seen && (until(seen) || Date.now() > last)) return seen;
+      if (Date.now() > last) throw new Error('the package is not on the page');
+      await this.page.waitForTimeout(10);
+    }
+  }
+
+  async told(): Promise<{ held: Cmi; leftBehind: Cmi; violations: readonly string[] }> {
+    return this.page.evaluate(() => window.lms.told());
+  }
+
+  async calls(): Promise<readonly Call[]> {
+    return this.page.evaluate(() => window.lms.calls);
+  }
+}

@@ -1,0 +1,86 @@
+/** What stands on a package's page, read through its open shadow roots and by the stable hooks only. */
+export interface Seen {
+  readonly node: string | null;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** The words on each button that goes on. */
+  readonly continues: readonly string[];
+  /** What each part says, in the page's order. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  /** In hundredths, or `null` where nothing is being played. */
+  readonly progress: number | null;
+  /** The page's language. */
+  readonly lang: string;
+  readonly heading: string;
+  readonly focus: { readonly tag: string; readonly part: string; readonly choice: string; readonly text: string };
+  /** All that can be read, in the page's order. */
+  readonly text: string;
+}
+
+/** Reads the page of a document. Only what is drawn counts. */
+export function seenIn(document: Document): Seen {
+  const elements = [...everything(document.body)].filter((element) => element.checkVisibility());
+  const parts: Record<string, string[]> = {};
+  for (const element of elements)
+    for (const part of (element.getAttribute('part') ?? '').split(/\s+/).filter(Boolean))
+      (parts[part] ??= []).push(wordsOf(element));
+  const progress = elements.find(({ localName }) => localName === 'progress');
+  const heading = elements.find(({ localName }) => localName === 'h1');
+  return {
+    node: elements.find((element) => element.hasAttribute('data-node'))?.getAttribute('data-node') ?? null,
+    choices: elements
+      .filter((element) => element.hasAttribute('data-choice'))
+      .map((element) => ({ id: element.getAttribute('data-choice')!, label: wordsOf(element) })),
+    continues: parts['continue'] ?? [],
+    parts,
+    progress: progress ? (progress as HTMLProgressElement).value : null,
+    lang: document.documentElement.lang,
+    heading: heading ? wordsOf(heading) : '',
+    focus: focusIn(document),
+    text: elements
+      .filter(({ parentNode }) => parentNode?.nodeName === '#document-fragment')
+      .map(wordsOf)
+      .join(' '),
+  };
+}
+
+/** The element that has the focus, wherever it is nested. */
+export function focused(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Whether whatever has the focus shows it by an outline, and is to be seen without scrolling. */
+export function focusRingIn(document: Document): { readonly drawn: boolean; readonly inView: boolean } {
+  const active = focused(document);
+  const view = document.defaultView;
+  if (!active || !view) return { drawn: false, inView: false };
+  const { outlineStyle, outlineWidth } = view.getComputedStyle(active);
+  const { top, bottom, left, right } = active.getBoundingClientRect();
+  return {
+    drawn: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    inView: bottom > 0 && right > 0 && top < view.innerHeight && left < view.innerWidth,
+  };
+}
+
+function focusIn(document: Document): Seen['focus'] {
+  const active = focused(document);
+  return {
+    tag: active?.localName ?? '',
+    part: active?.getAttribute('part') ?? '',
+    choice: active?.getAttribute('data-choice') ?? '',
+    text: active && active !== document.body ? wordsOf(active) : '',
+  };
+}
+
+function* everything(root: ParentNode): Generator<Element> {
+  for (const element of root.children) {
+    yield element;
+    if (element.shadowRoot) yield* everything(element.shadowRoot);
+    yield* everything(element);
+  }
+}
+
+function wordsOf(element: Element): string {
+  return (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+}

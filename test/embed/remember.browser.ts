@@ -1,0 +1,97 @@
+import { assert } from '@open-wc/testing';
+import { Network, all, newFolder, place, press, settled, toFirstDecision } from './host-page.ts';
+
+const key = 'host-page.training';
+
+/** Makes every attempt to store fail, until what is returned is called. */
+function refuseToStore(): () => void {
+  const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+  if (!real) throw new Error('this browser stores otherwise');
+  const value = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  Object.defineProperty(Storage.prototype, 'setItem', { ...real, value });
+  return () => Object.defineProperty(Storage.prototype, 'setItem', real);
+}
+
+describe('what this browser remembers', () => {
+  let network: Network;
+  let src = '';
+  beforeEach(() => {
+    network = new Network();
+    src = newFolder();
+    localStorage.clear();
+  });
+  afterEach(() => network.restore());
+
+  it('is nothing, unless the page asks for it', async () => {
+    const player = await place(`scenario="table" lang="cy" src="${src}"`);
+    await toFirstDecision(player);
+    await press(player, '[data-choice=listen]');
+    assert.lengthOf(localStorage, 0);
+  });
+
+  it('is kept under the one key the page names, and goes on in a new element at the same line and in the same language', async () => {
+    const before = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);
+    await toFirstDecision(before);
+    await press(before, '[data-choice=listen]');
+    const line = all(before, '[part=line]')[0]?.textContent;
+    assert.deepEqual(Object.keys(localStorage), [key]);
+    before.remove();
+    const after = await place(`scenario="table" src="${src}" remember="${key}"`);
+    assert.strictEqual(after.lang, 'en');
+    await press(after, '[part=resume]');
+    assert.strictEqual(all(after, '[part=line]')[0]?.textContent, line);
+  });
+
+  it('is kept scenario by scenario', async () => {
+    const player = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);
+    await toFirstDecision(player);
+    player.scenario = 'bench';
+    await settled(player);
+    await toFirstDecision(player);
+    assert.hasAllKeys(JSON.parse(localStorage.getItem(key)!), ['table', 'bench']);
+  });
+
+  it('starts anew and says so where it is damaged', async () => {
+    localStorage.setItem(key, JSON.stringify({ table: 'dewis1.cy.something-else.0000' }));
+    const player = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);
+    assert.lengthOf(all(player, '[part=start]'), 1);
+    assert.include(all(player, '[part=notice]')[0]?.textContent, 'could be read');
+  });
+
+  it('starts anew where something of somebody else’s stands under the key', async () => {
+    for (const foreign of ['not JSON', '7', 'null', '[]', '{"table":7}']) {
+      localStorage.setItem(key, foreign);
+      const player = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);
+      assert.lengthOf(all(player, '[part=start]'), 1, foreign);
+      player.remove();
+    }
+  });
+
+  it('is nothing where the browser refuses to store, and the scenario plays all the same', async () => {
+    const allow = refuseToStore();
+    try {
+      const player = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);
+      assert.include(all(player, '[part=notice]')[0]?.textContent, 'not being recorded');
+      await toFirstDecision(player);
+      assert.lengthOf(all(player, '[part=choice]'), 3);
+    } finally {
+      allow();
+    }
+  });
+
+  it('is told as unsaved where the browser begins to refuse in the middle', async () => {
+    const player = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);
+    await toFirstDecision(player);
+    const allow = refuseToStore();
+    try {
+      await press(player, '[data-choice=listen]');
+      assert.strictEqual(player.store!.state.saving, 'unsaved');
+    } finally {
+      allow();
+    }
+    await press(player, '[part=continue]');
+    assert.strictEqual(player.store!.state.saving, 'saved');
+  });
+});
