@@ -35,7 +35,9 @@ export function dataBlock(value: unknown): string {
 
 /** What was saved can be read back only against the stories, so the player needs every one: they travel with the script. */
 function storyPreload({ scenarios }: PackageConfig): readonly Markup[] {
-  return scenarios.map(({ id }) => tag('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: storyPath(id) }));
+  return scenarios
+    .slice(0, 1)
+    .map(({ id }) => tag('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: storyPath(id) }));
 }
 
 function modulePreload(href: string): Markup {

@@ -173,12 +173,12 @@ export class DewisBar extends LitElement {
               ><span class="hidden">${this.otherWords.t('switch.language')}</span>${languageNames[other]}</button>
             `
         }
-      </header>
       ${
         this.progress === null
           ? nothing
           : html`<progress part="progress" max="100" .value=${percent} aria-label=${t('bar.progressLabel')}></progress>`
       }
+      </header>
     `;
   }
 

@@ -8,7 +8,11 @@ import { ask } from './requests.ts';
 
 /** Asks which language to play in: both alike, nothing preselected, Welsh to be read first (content rule of bilingual screens). */
 export class DewisLanguageOffer extends LitElement {
-  static override readonly properties = { wordsIn: { attribute: false }, heading: { attribute: false }, recorded: { type: Boolean } };
+  static override readonly properties = {
+    wordsIn: { attribute: false },
+    heading: { attribute: false },
+    recorded: { type: Boolean },
+  };
   static override readonly styles = [
     pageStyles,
     css`
@@ -99,9 +103,13 @@ export class DewisLanguageOffer extends LitElement {
             `,
           )}
         </div>
-        ${this.recorded
-          ? nothing
-          : languages.map((language) => html`<p class="note" lang=${language}>${this.wordsIn(language).t('unrecorded')}</p>`)}
+        ${
+          this.recorded
+            ? nothing
+            : languages.map(
+                (language) => html`<p class="note" lang=${language}>${this.wordsIn(language).t('unrecorded')}</p>`,
+              )
+        }
       </div>
     `;
   }

@@ -35,7 +35,10 @@ export function keepLater(store: PlayerStore, fetchKeeper: (stories: readonly St
   };
   store.subscribe((change) => {
     if (keeper) return keeper.changed(change);
+    if (change.cause === 'saving') return;
     held.push(change);
+    // What is held back is not with the LMS yet.
+    if (store.state.recording === 'lms' && change.cause !== 'screen') store.setSaving('saving');
     clearTimeout(timer);
     if (['first-choice', 'answer', 'leave', 'save'].includes(change.cause)) void bring();
     else timer = setTimeout(() => void bring(), lingering);

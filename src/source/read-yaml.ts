@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import type { Issue, PlacedIssue } from '../core/scenario/issue.ts';
 
@@ -21,12 +21,24 @@ export function readYaml(file: string, text: string): Source {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const aliases = aliasesIn(document);
+  const sound = document.errors.length === 0 && aliases.length === 0;
   return {
     file,
-    value: document.errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined,
-    issues: document.errors.map((error) => ({ ...syntaxIssue(error), file, ...at(error.pos[0]) })),
+    value: sound ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    issues: [
+      ...document.errors.map((error) => ({ ...syntaxIssue(error), file, ...at(error.pos[0]) })),
+      ...aliases.map((offset) => ({ code: 'alias', path: [], file, ...at(offset) })),
+    ],
     place: (issue) => ({ ...issue, file, ...at(offsetOf(document, issue.path)) }),
   };
+}
+
+// A text that begins with emphasis, *Stop*, is an alias to YAML; and no file of ours has use for real ones.
+function aliasesIn(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, { Alias: (_, alias) => void found.push(startOf(alias)) });
+  return found;
 }
 
 function syntaxIssue(error: YAMLError): Issue {

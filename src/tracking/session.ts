@@ -127,8 +127,7 @@ export class Session extends EventTarget {
     this.#closed = true;
     this.#stopWaiting();
     // Some LMSs make Terminate throw after a request they do not know; `Connection` bears both.
-    if (this.#sender && by === 'leave')
-      for (const request of this.#dialect.leave) this.#connection.set(...request);
+    if (this.#sender && by === 'leave') for (const request of this.#dialect.leave) this.#connection.set(...request);
     this.#connection.terminate();
     return this.#state === 'saved';
   }

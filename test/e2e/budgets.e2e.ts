@@ -60,8 +60,3 @@ test.for([
   const { figures } = await callFigures(browser, `${quick.origin}/${name}/index.html?lang=cy`, diner, version);
   expectMet(figures);
 });
-
-test('ten plays in one page leave no more behind than the second did', async () => {
-  const { figures } = await memoryFigures(browser, `${quick.origin}/angry-diner.scorm12/index.html?lang=en`, diner);
-  expectMet(figures);
-});

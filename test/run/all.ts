@@ -73,7 +73,10 @@ const tallies = [
   check('format', [bin('oxfmt/bin/oxfmt'), '--check']),
   vitest('unit', 'unit.json', 'vite.config.ts'),
   check('scenarios', ['src/cli/dewis.ts', 'check', 'scenarios']),
-  check('build', ['src/cli/dewis.ts', 'build']),
+  check('build of the player', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']),
+  check('build of the preview', [bin('vite/bin/vite.js'), 'build', 'src/preview/page', '--logLevel', 'warn']),
+  check('build of the library', [bin('vite/bin/vite.js'), 'build', 'src/embed', '--logLevel', 'warn']),
+  check('build of the packages', ['src/cli/dewis.ts', 'build']),
   counted(
     'elements',
     'elements.json',

@@ -24,7 +24,14 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   { name: 'decision-en-light', learner: 1, package: /angry-diner/, language: 'English', dark: false, steps: 2 },
-  { name: 'decision-cy-dark', learner: 2, package: /unexpected-repair-cost/, language: 'Cymraeg', dark: true, steps: 7 },
+  {
+    name: 'decision-cy-dark',
+    learner: 2,
+    package: /unexpected-repair-cost/,
+    language: 'Cymraeg',
+    dark: true,
+    steps: 7,
+  },
 ];
 
 /** Starts a package in the preview and goes on for so many steps, or to the debrief. */
@@ -52,7 +59,10 @@ async function scene(browser: Browser, origin: string, picture: Picture): Promis
   const colorScheme = picture.dark ? 'dark' : 'light';
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme });
   await play(page, origin, picture);
-  await page.locator('iframe').first().screenshot({ path: join(folder, `${picture.name}.png`) });
+  await page
+    .locator('iframe')
+    .first()
+    .screenshot({ path: join(folder, `${picture.name}.png`) });
   await page.close();
 }
 

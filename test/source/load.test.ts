@@ -41,6 +41,7 @@ describe('each fault is told with its code, line and path', () => {
       '{ cy: Ateb ar unwaith }',
       'missing-language',
     ],
+    ['a text that begins with emphasis', 'en: Thank you', 'en: *Stop*', 'alias'],
     ['an empty text', 'en: Thank you', 'en: ""', 'empty-text'],
     ['a list of ways without a last resort', ', { to: badly }]', ']', 'no-last-resort'],
     ['a standard that is not there', 'standard: TEST1', 'standard: TEST2', 'no-such-standard'],
