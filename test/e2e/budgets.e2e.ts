@@ -8,7 +8,7 @@ import { isOver } from '../bench/figure.ts';
 import { usualHold } from '../bench/measures/requests.ts';
 import { builtPackages, packagesFolder, storyIn } from '../bench/packages.ts';
 import { requestedFigures } from '../bench/requested.ts';
-import { callFigures, memoryFigures, stateFigures } from '../bench/steady.ts';
+import { callFigures, stateFigures } from '../bench/steady.ts';
 
 /** The figures of `npm run bench` that do not hang on the clock. */
 

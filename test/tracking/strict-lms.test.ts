@@ -162,20 +162,20 @@ describe.each(['1.2', '2004'] as const)('SCORM %s: the strict LMS notices', (ver
       : ['cmi.success_status', 'cmi.score.scaled', 'cmi.mode', 'cmi.suspend_data'];
 
   test.each<{ what: string; calls: Calls; stored?: Record<string, string> }>([
-    { what: 'a call before the session is open', calls: (lms) => lms.set(state!, 'x') },
-    { what: 'a call after it ended', calls: (lms) => (session(version)(lms), lms.get(state!)) },
+    { what: 'a call before the session is open', calls: (lms) => lms.set(state, 'x') },
+    { what: 'a call after it ended', calls: (lms) => (session(version)(lms), lms.get(state)) },
     { what: 'a session ended twice', calls: (lms) => (session(version)(lms), lms.terminate('')) },
     { what: 'an argument that is not ""', calls: (lms) => lms.initialize(undefined) },
-    { what: 'a value that is no string', calls: (lms) => (lms.initialize(''), lms.set(score!, 1)) },
-    { what: 'an end before a commit', calls: (lms) => (lms.initialize(''), lms.set(state!, 'x'), lms.terminate('')) },
+    { what: 'a value that is no string', calls: (lms) => (lms.initialize(''), lms.set(score, 1)) },
+    { what: 'an end before a commit', calls: (lms) => (lms.initialize(''), lms.set(state, 'x'), lms.terminate('')) },
     { what: 'a commit without the time', calls: (lms) => (lms.initialize(''), lms.commit('')) },
-    { what: 'a verdict before a score', calls: session(version, [status!, 'passed']) },
+    { what: 'a verdict before a score', calls: session(version, [status, 'passed']) },
     {
       what: 'a pass that becomes a fail',
-      calls: session(version, [score!, '1'], [status!, 'passed'], [status!, 'failed']),
+      calls: session(version, [score, '1'], [status, 'passed'], [status, 'failed']),
     },
-    { what: 'a score that falls', calls: session(version, [score!, '1'], [score!, '0.5']) },
-    { what: 'anything recorded in review', calls: session(version, [state!, 'x']), stored: { [mode!]: 'review' } },
+    { what: 'a score that falls', calls: session(version, [score, '1'], [score, '0.5']) },
+    { what: 'anything recorded in review', calls: session(version, [state, 'x']), stored: { [mode]: 'review' } },
   ])('$what', ({ calls, stored }) => {
     const lms = new StrictLms({ version, ...(stored && { stored }) });
     calls(lms);
@@ -184,13 +184,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s: the strict LMS notices', (ver
 
   test('nothing where all is as it should be', () => {
     const lms = new StrictLms({ version });
-    session(
-      version,
-      [state!, 'x'],
-      [score!, '1'],
-      [status!, 'passed'],
-      ...(version === '1.2' ? entry12 : entry2004),
-    )(lms);
+    session(version, [state, 'x'], [score, '1'], [status, 'passed'], ...(version === '1.2' ? entry12 : entry2004))(lms);
     expect(lms.violations).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ export function byPath(shapes: readonly Shape[]): { d: string; paint: Paint }[] 
 }
 
 function variantsOf(kind: Kind): Variants {
-  return source.components[kind].variants as Variants;
+  return source.components[kind].variants;
 }
 
 function flat(elements: readonly Element[], inherited: Paint): { d: string; paint: Paint }[] {
