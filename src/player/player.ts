@@ -39,7 +39,8 @@ export class DewisPlayer extends LitElement {
   readonly #following = new StoreController(this, (change) => this.#changed(change));
   readonly #stillness = new Stillness(() => (this.waiting = false));
   #fontLoaded = false;
-  #marked = false;
+  /** Scenarios whose first choice was shown in this visit: what may be wanted next is fetched once for each. */
+  readonly #marked = new Set<string>();
   #moment = '';
 
   constructor() {
@@ -201,9 +202,10 @@ export class DewisPlayer extends LitElement {
   }
 
   #markFirstChoice(store: PlayerStore): void {
-    if (this.#marked) return;
-    this.#marked = true;
-    performance.mark('dewis-first-choice');
+    const { scenario } = store.state;
+    if (scenario === null || this.#marked.has(scenario)) return;
+    if (this.#marked.size === 0) performance.mark('dewis-first-choice');
+    this.#marked.add(scenario);
     this.#stillness.stop();
     this.waiting = false;
     store.firstChoiceShown();
