@@ -6,35 +6,50 @@ export interface LoadingState {
   show(part: Partial<PlayerState>): void;
 }
 
-/** Runs what has to wait for a file, one at a time. One that cannot be had puts a message with another try on screen. */
+/**
+ * Takes a step that has to wait for a file, one at a time. A file that cannot be had puts a message with another try on
+ * screen; a learner who goes elsewhere meanwhile is not pulled back.
+ */
 export class Loading {
   readonly #state: LoadingState;
   #busy = false;
+  /** Raised whenever the learner goes elsewhere: what was begun before is then only kept, not shown. */
+  #visit = 0;
   #again: (() => void) | undefined;
 
   constructor(state: LoadingState) {
     this.#state = state;
   }
 
-  /** Begins a task, unless one is under way; the task itself shows that it is done. */
-  run(task: () => Promise<void>): void {
+  /** Loads, then takes the step, unless another is under way. */
+  run<Loaded>(load: () => Promise<Loaded>, step: (loaded: Loaded) => void): void {
     if (this.#busy) return;
-    const before = this.#state.screen();
     this.#busy = true;
     this.#state.show({ busy: true });
-    void this.#see(task, before);
+    void this.#see(load, step, this.#state.screen());
   }
 
-  async #see(task: () => Promise<void>, before: Screen): Promise<void> {
+  /** The learner has gone elsewhere: what is under way leads nowhere any more. */
+  drop(): void {
+    this.#visit += 1;
+    this.#busy = false;
+    this.#again = undefined;
+  }
+
+  async #see<Loaded>(load: () => Promise<Loaded>, step: (loaded: Loaded) => void, before: Screen): Promise<void> {
+    const visit = this.#visit;
     try {
-      await task();
+      const loaded = await load();
+      if (visit !== this.#visit) return;
       this.#busy = false;
+      step(loaded);
     } catch (cause) {
-      this.#busy = false;
       console.error('Dewis: a file of the scenario could not be loaded', cause);
+      if (visit !== this.#visit) return;
+      this.#busy = false;
       this.#again = () => {
         this.#state.show({ screen: before });
-        this.run(task);
+        this.run(load, step);
       };
       this.#state.show({ screen: 'trouble', busy: false });
     }

@@ -77,21 +77,26 @@ export class PlayerStore {
   handle(request: PlayerRequest): void {
     switch (request.ask) {
       case 'language':
-        return this.#loading.run(() => this.#speak(request.language));
+        return this.#speak(request.language);
       case 'start':
-        return this.#loading.run(() => this.#start(request.scenario));
+        return this.#start(request.scenario);
       case 'resume':
-        return this.#loading.run(() => this.#resume(request.scenario));
+        return this.#resume(request.scenario);
       case 'look-back':
-        return this.#loading.run(() => this.#lookBack(request.scenario));
+        return this.#lookBack(request.scenario);
       case 'choose':
         return this.#choose(request.choice);
       case 'continue':
         return this.#goOn();
       case 'menu':
-        return this.#show({ screen: 'menu', scenario: null, run: null, finished: null, notices: [] });
+        this.#loading.drop();
+        return this.#show({ screen: 'menu', scenario: null, run: null, finished: null, notices: [], busy: false });
       case 'leave':
-        return this.#change({ screen: 'farewell', scenario: null, run: null, finished: null }, { cause: 'leave' });
+        this.#loading.drop();
+        return this.#change(
+          { screen: 'farewell', scenario: null, run: null, finished: null, busy: false },
+          { cause: 'leave' },
+        );
       case 'save':
         return this.#change({}, { cause: 'save' });
       case 'retry':
@@ -115,52 +120,60 @@ export class PlayerStore {
     this.#change({}, { cause: 'first-choice' });
   }
 
-  async #speak(language: Language): Promise<void> {
-    const { scenario, screen } = this.#state;
+  #speak(language: Language): void {
+    const { scenario, screen, run } = this.#state;
     const first = screen === 'language' || screen === 'opening';
     if (first) this.#loadAhead(language);
-    const extent = scenario && this.#isWhole(scenario) ? 'whole' : 'opening';
-    await Promise.all([this.#translator.learn(language), scenario && this.library.words(scenario, language, extent)]);
+    // In a story all of it, since the learner may go on meanwhile.
+    const words = () => scenario && this.library.words(scenario, language, run ? 'whole' : 'opening');
     // An opening in the language the player was given is nobody's choice, and nothing to tell.
     const change: Change = screen === 'opening' ? { cause: 'screen' } : { cause: 'language', language };
-    this.#change({ language, screen: first ? 'menu' : screen, busy: false }, change);
-  }
-
-  async #start(scenario: string): Promise<void> {
-    const volume = await this.#open(scenario, 'opening');
-    const seed = Math.floor(this.#random() * (largestSeed + 1));
-    const attempt = beginAttempt(volume.play.story, seed, this.#seconds());
-    const attempts = withFresh(this.#state.attempts[scenario] ?? noAttempts, attempt);
-    const run = takeUp(volume.play, attempt);
-    const stage = { screen: 'play', scenario, run, finished: null, progress: 0, busy: false, notices: [] } as const;
-    this.#change(
-      { ...stage, attempts: { ...this.#state.attempts, [scenario]: attempts } },
-      { cause: 'start', scenario, attempt: attempts.begun },
+    this.#loading.run(
+      () => Promise.all([this.#translator.learn(language), words()]),
+      () => this.#change({ language, screen: first ? 'menu' : this.#state.screen, busy: false }, change),
     );
   }
 
-  async #resume(scenario: string): Promise<void> {
-    const attempt = this.#state.attempts[scenario]?.current;
-    if (!attempt || attempt.result) return this.#start(scenario);
-    const volume = await this.#open(scenario, 'whole');
-    const { story } = volume.play;
-    const revised = attempt.revision !== story.revision;
-    const run = takeUp(volume.play, { ...attempt, revision: story.revision });
-    this.#shownAt = this.#clock();
-    this.#show({
-      screen: 'play',
-      scenario,
-      finished: null,
-      busy: false,
-      notices: revised ? ['revised'] : [],
-      ...this.#playing(run, volume),
-    });
+  #start(scenario: string): void {
+    this.#loading.run(
+      () => this.#open(scenario, 'opening'),
+      (volume) => {
+        const seed = Math.floor(this.#random() * (largestSeed + 1));
+        const attempt = beginAttempt(volume.play.story, seed, this.#seconds());
+        const attempts = withFresh(this.#state.attempts[scenario] ?? noAttempts, attempt);
+        const run = takeUp(volume.play, attempt);
+        const stage = { screen: 'play', scenario, run, finished: null, progress: 0, busy: false, notices: [] } as const;
+        this.#change(
+          { ...stage, attempts: { ...this.#state.attempts, [scenario]: attempts } },
+          { cause: 'start', scenario, attempt: attempts.begun },
+        );
+      },
+    );
   }
 
-  async #lookBack(scenario: string): Promise<void> {
-    await this.#open(scenario, 'whole');
-    const finished = this.#state.attempts[scenario]?.kept;
-    if (finished) this.#show({ screen: 'debrief', scenario, finished, run: null, busy: false });
+  #resume(scenario: string): void {
+    const attempt = this.#state.attempts[scenario]?.current;
+    if (!attempt || attempt.result) return this.#start(scenario);
+    this.#loading.run(
+      () => this.#open(scenario, 'whole'),
+      (volume) => {
+        const { revision } = volume.play.story;
+        const notices = attempt.revision === revision ? [] : (['revised'] as const);
+        const run = takeUp(volume.play, { ...attempt, revision });
+        this.#shownAt = this.#clock();
+        this.#show({ screen: 'play', scenario, finished: null, busy: false, notices, ...this.#playing(run, volume) });
+      },
+    );
+  }
+
+  #lookBack(scenario: string): void {
+    this.#loading.run(
+      () => this.#open(scenario, 'whole'),
+      () => {
+        const finished = this.#state.attempts[scenario]?.kept;
+        this.#show(finished ? { screen: 'debrief', scenario, finished, run: null, busy: false } : { busy: false });
+      },
+    );
   }
 
   #choose(choice: string): void {
@@ -199,11 +212,13 @@ export class PlayerStore {
     const { language } = this.words;
     const node = 'node' in moment ? moment.node : undefined;
     if (this.#isWhole(id) || (node && this.words.texts(id).nodes[node])) return step();
-    this.#loading.run(async () => {
-      await this.library.words(id, language);
-      this.#show({ busy: false, screen: 'play' });
-      step();
-    });
+    this.#loading.run(
+      () => this.library.words(id, language),
+      () => {
+        this.#show({ busy: false, screen: 'play' });
+        step();
+      },
+    );
   }
 
   #isWhole(scenario: string): boolean {

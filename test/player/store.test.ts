@@ -5,7 +5,7 @@ import type { Change } from '../../src/player/state.ts';
 import { PlayerStore } from '../../src/player/store.ts';
 import { tablePlan, tableSource, tableStory, tableTexts } from '../fixtures/player-scenario.ts';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 async function playing(source: ScenarioSource = tableSource) {
   const store = new PlayerStore({ plan: tablePlan, source, language: 'cy', clock: () => 1_000_000, random: () => 0.5 });
@@ -116,4 +116,19 @@ test('a new attempt keeps the one that was finished', async () => {
   store.handle({ ask: 'start', scenario: 'table' });
   await settled();
   expect(store.state.attempts['table']).toMatchObject({ begun: 2, kept });
+});
+
+test('a learner who leaves while a file is loading is not pulled back when it comes', async () => {
+  let bring = () => {};
+  const held = new Promise<void>((resolve) => (bring = resolve));
+  const source = { ...tableSource, story: async () => held.then(() => tableStory) };
+  for (const ask of ['leave', 'menu'] as const) {
+    const store = new PlayerStore({ plan: tablePlan, source, language: 'cy' });
+    await settled();
+    store.handle({ ask: 'start', scenario: tableStory.id });
+    store.handle({ ask });
+    bring();
+    await settled();
+    expect(store.state).toMatchObject({ screen: ask === 'leave' ? 'farewell' : 'menu', scenario: null, busy: false });
+  }
 });
