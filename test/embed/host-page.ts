@@ -82,7 +82,12 @@ export function all(player: DewisPlayer, selector: string): HTMLElement[] {
 
 export async function press(player: DewisPlayer, ...selectors: string[]): Promise<void> {
   for (const selector of selectors) {
-    const [found, ...others] = all(player, selector);
+    let [found, ...others] = all(player, selector);
+    // A busy machine may need longer than `settled` gives it.
+    for (let wait = 0; !found && wait < 50; wait += 1) {
+      await settled(player);
+      [found, ...others] = all(player, selector);
+    }
     if (!found || others.length > 0)
       throw new Error(`${selector}: ${others.length + (found ? 1 : 0)} found, one expected`);
     found.click();
