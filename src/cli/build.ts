@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { scormVersions } from '../core/course/package-config.ts';
 import type { ScormVersion } from '../core/course/package-config.ts';
-import { storyOf, textsOf } from '../core/scenario/compile.ts';
-import { artFor } from '../packaging/art/art.ts';
 import { courseAlone } from '../packaging/config.ts';
 import { pack } from '../packaging/pack.ts';
 import { packageFiles } from '../packaging/package-files.ts';
-import type { PackagedScenario, PackagingParts } from '../packaging/package-files.ts';
+import type { PackagingParts } from '../packaging/package-files.ts';
 import { PackagingError } from '../packaging/packaging-error.ts';
 import type { Loaded } from '../source/load.ts';
 import { packagingParts } from './build-parts.ts';
 import { writeTogether } from './build-output.ts';
 import { readOrReport } from './check.ts';
 import { CommandError } from './command-error.ts';
+import { packagedScenarios } from './packaged.ts';
 import type { Words } from './words.ts';
 
 export interface BuildOptions {
@@ -52,17 +51,9 @@ export async function buildPackages(
 }
 
 /** Every zip of a folder by its name. The same input gives the same bytes. */
-export function packages(parts: PackagingParts, { course, scenarios, standards }: Loaded): Map<string, Uint8Array> {
-  const packaged = scenarios.map((scenario): PackagedScenario => {
-    const standard = standards.find(({ urn }) => urn === scenario.standard)!;
-    return {
-      scenario,
-      standard,
-      story: storyOf(scenario, standard),
-      texts: { cy: textsOf(scenario, standard, 'cy'), en: textsOf(scenario, standard, 'en') },
-      art: artFor(scenario).files,
-    };
-  });
+export function packages(parts: PackagingParts, loaded: Loaded): Map<string, Uint8Array> {
+  const { course } = loaded;
+  const packaged = packagedScenarios(loaded);
   const alone = packaged.map((one) => ({ course: courseAlone(course, one.scenario), scenarios: [one] }));
   const zips = new Map<string, Uint8Array>();
   for (const one of [{ course, scenarios: packaged }, ...alone])

@@ -1,5 +1,5 @@
 import { noAttempts } from '../core/course/course.ts';
-import type { Attempts, CourseAttempts } from '../core/course/course.ts';
+import type { CourseAttempts } from '../core/course/course.ts';
 import type { LmsSettings } from '../core/course/course-file.ts';
 import type { ScenarioStanding } from '../core/course/standing.ts';
 import type { Story, Texts } from '../core/scenario/story.ts';
@@ -85,9 +85,4 @@ function evidenceIn(
   { reported }: ScenarioStanding,
 ): Readonly<Record<string, { readonly state: CriterionState; readonly earned: number }>> {
   return reported?.result?.evidence ?? evidenceOf(story, reported?.answers ?? []);
-}
-
-/** True where an attempt is begun and not finished. */
-export function isUnderWay({ current }: Attempts): boolean {
-  return current !== undefined && current.result === undefined;
 }
