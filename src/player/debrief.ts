@@ -3,6 +3,7 @@ import { sameAttempt } from '../core/course/course.ts';
 import type { Attempts } from '../core/course/course.ts';
 import type { Attempt, Result } from '../core/play/attempt.ts';
 import type { Story } from '../core/scenario/story.ts';
+import { verdictAt } from '../core/score/verdict.ts';
 import { dateIn } from '../i18n/date.ts';
 import type { Words } from '../i18n/translator.ts';
 import { chipStyles } from './chip-styles.ts';
@@ -29,7 +30,7 @@ export class DewisDebrief extends LitElement {
   declare story: Story | undefined;
   declare attempt: Attempt | null;
   declare attempts: Attempts | undefined;
-  /** The pass mark, 0..1. */
+  /** The pass mark of today, 0..1. */
   declare mark: number;
 
   override render() {
@@ -67,7 +68,9 @@ export class DewisDebrief extends LitElement {
     `;
   }
 
-  #verdict(story: Story, attempt: Attempt, { score, verdict, ending }: Result) {
+  #verdict(story: Story, attempt: Attempt, result: Result) {
+    const { score, ending, outcome } = result;
+    const { mark, ...verdict } = verdictAt(result, this.mark);
     const { t, language, texts } = this.words;
     const kept = this.attempts?.kept;
     const counts = kept === undefined || sameAttempt(kept, attempt);
@@ -77,8 +80,8 @@ export class DewisDebrief extends LitElement {
         <div class="score">
           <h2 class="kicker">${t('debrief.score')}</h2>
           <p><span class="figure">${percentOf(score)}</span> <span>${t('debrief.of100')}</span></p>
-          ${this.#scale(score)}
-          <p class="kicker">${t('debrief.mark', { mark: percentOf(this.mark) })}</p>
+          ${this.#scale(score, mark)}
+          <p class="kicker">${t('debrief.mark', { mark: percentOf(mark) })}</p>
         </div>
         <div class="words">
           <p class="chip big ${verdict.passed ? 'shown' : 'not-yet'}">
@@ -96,7 +99,7 @@ export class DewisDebrief extends LitElement {
           }
           <p>${t('debrief.meaning')}</p>
           <ul class="facts">
-            <li>${t('debrief.ending')}: ${texts(story.id).nodes[ending]?.ending?.title}</li>
+            <li>${t('debrief.ending')}: ${texts(story.id).nodes[ending]?.ending?.title ?? t(`outcome.${outcome}`)}</li>
             ${isLatest ? html`<li>${t('debrief.attempt', { number: this.attempts?.begun ?? 1 })}</li>` : nothing}
             <li>${t('debrief.date', { date: dateIn(language, new Date(attempt.began * 1000)) })}</li>
             <li>${counts ? t('debrief.counts') : t('debrief.other', { score: percentOf(kept.result?.score ?? 0) })}</li>
@@ -106,13 +109,13 @@ export class DewisDebrief extends LitElement {
     `;
   }
 
-  #scale(score: number) {
+  #scale(score: number, mark: number) {
     return html`
       <svg class="scale" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         ${svg`
           <rect class="ground" y="1.5" width="100" height="3"/>
           <rect class="fill" y="1.5" width=${score * 100} height="3"/>
-          <rect class="mark" x=${this.mark * 100 - 0.4} width="0.8" height="6"/>
+          <rect class="mark" x=${mark * 100 - 0.4} width="0.8" height="6"/>
         `}
       </svg>
     `;

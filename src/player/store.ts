@@ -229,7 +229,7 @@ export class PlayerStore {
     const id = run.play.story.id;
     const { attempts } = this.#state;
     const most = (volume ?? this.library.volume(id))?.most ?? new Map<string, number>();
-    const kept = withCurrent(attempts[id] ?? noAttempts, run.attempt, this.plan.course.keep);
+    const kept = withCurrent(attempts[id] ?? noAttempts, run.attempt, this.plan.course);
     return { run, attempts: { ...attempts, [id]: kept }, progress: progressOf(run.play, most, run.snapshot) };
   }
 

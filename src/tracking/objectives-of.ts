@@ -66,7 +66,7 @@ export function scenarioObjective(
   mark: number,
   failed: LmsSettings['failed'],
 ): ObjectiveRecord {
-  const result = standing.reported?.result;
+  const { score, verdict } = standing;
   const status = ({ passed: 'passed', failed, 'under-way': 'incomplete', 'not-started': 'not-attempted' } as const)[
     standing.status
   ];
@@ -74,7 +74,7 @@ export function scenarioObjective(
     id: story.id,
     ...(texts && { description: texts.title }),
     status,
-    ...(result && { score: reportedScore(result.score, result.verdict, mark) }),
+    ...(score !== undefined && verdict && { score: reportedScore(score, verdict, mark) }),
     ...(progress !== undefined && { progress }),
   };
 }

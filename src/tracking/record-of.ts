@@ -99,5 +99,5 @@ function reportedStanding(
 // sent, never cut below a mark that was reached.
 function inHundredths(score: number, success: Standing['success'], mark: number): number {
   const cut = Math.floor(score * 100 + 1e-6) / 100;
-  return success === 'passed' && cut < mark ? Math.ceil(score * 100 - 1e-6) / 100 : cut;
+  return success === 'passed' && cut < mark && score >= mark ? Math.ceil(score * 100 - 1e-6) / 100 : cut;
 }

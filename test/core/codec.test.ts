@@ -6,6 +6,7 @@ import { attemptLength, decodeAttempt, encodeAttempt } from '../../src/core/play
 import { optionOrder } from '../../src/core/play/order.ts';
 import { playOf } from '../../src/core/play/play.ts';
 import { takeUp } from '../../src/core/play/run.ts';
+import type { Story } from '../../src/core/scenario/story.ts';
 import { anyStory } from '../fixtures/any-scenario.ts';
 import { anyPicks, walk } from '../fixtures/walks.ts';
 
@@ -40,6 +41,24 @@ test('an encoded attempt is plain ASCII and exactly as long as was foretold', ()
   );
 });
 
+test('a finished attempt read by a release with other criteria and other endings puts nothing under a wrong name', () => {
+  fc.assert(
+    fc.property(anyStory, anyPicks, fc.subarray(['PC01', 'PC02', 'K01', 'B01']), (story, picks, dropped) => {
+      const { attempt } = walk(story, picks).at(-1)!;
+      const release = withOthers(story, dropped);
+      const read = decodeAttempt(release, encodeAttempt(story, attempt))!;
+      const kept = Object.entries(attempt.result!.evidence).filter(([id]) => !dropped.includes(id));
+      expect(read.result!.evidence).toEqual(Object.fromEntries(kept));
+      expect(release.nodes).not.toHaveProperty([read.result!.ending]);
+      expect(read.result).toMatchObject({ score: attempt.result!.score, outcome: attempt.result!.outcome });
+      // Stored again by that release, the ending is still the one the older release knows.
+      const back = decodeAttempt(story, encodeAttempt(release, read))!;
+      expect(back.result!.ending).toBe(attempt.result!.ending);
+      expect(back.revision).toBe(attempt.revision);
+    }),
+  );
+});
+
 test('text that was cut, altered or never ours is not taken for an attempt, and nothing throws', () => {
   fc.assert(
     fc.property(anyStory, anyPicks, fc.nat(), fc.string(), (story, picks, at, foreign) => {
@@ -63,7 +82,7 @@ test('a course keeps the first, the kept and the current attempt through storing
         const runs = walk(story, picks);
         attempts = withFresh(attempts, { ...runs[0]!.attempt, began: 1_700_000_000 + index });
         const last = index === 2 ? runs[Math.floor(runs.length / 2)]! : runs.at(-1)!;
-        attempts = withCurrent(attempts, { ...last.attempt, began: 1_700_000_000 + index }, course.keep);
+        attempts = withCurrent(attempts, { ...last.attempt, began: 1_700_000_000 + index }, course);
       }
       const saved = { language: 'cy' as const, attempts: { [story.id]: attempts } };
       const text = encodeCourse([story], saved);
@@ -80,7 +99,7 @@ test('a damaged course gives back every attempt that is whole, and says that it 
   fc.assert(
     fc.property(anyStory, anyPicks, fc.nat(), fc.string(), (story, picks, at, foreign) => {
       const runs = walk(story, picks);
-      const attempts = withCurrent(withFresh(noAttempts, runs[0]!.attempt), runs.at(-1)!.attempt, 'best');
+      const attempts = withCurrent(withFresh(noAttempts, runs[0]!.attempt), runs.at(-1)!.attempt, courseOf(story.id));
       const text = encodeCourse([story], { language: 'en', attempts: { [story.id]: attempts } });
       const cut = decodeCourse([story], text.slice(0, 1 + (at % (text.length - 1))));
       expect(cut.condition).toBe('damaged');
@@ -89,6 +108,20 @@ test('a damaged course gives back every attempt that is whole, and says that it 
       const key = text.indexOf(':');
       const spoilt = text.slice(0, key + 3) + '!' + text.slice(key + 4);
       expect(decodeCourse([story], spoilt).condition).toBe('damaged');
+    }),
+  );
+});
+
+test('where the attempt that counts is damaged, another finished one that is whole stands in for it', () => {
+  fc.assert(
+    fc.property(anyStory, anyPicks, anyPicks, (story, one, other) => {
+      const finished = (picks: readonly number[], began: number) => ({ ...walk(story, picks).at(-1)!.attempt, began });
+      const [first, kept] = [finished(one, 1_700_000_000), finished(other, 1_700_000_001)];
+      const text = encodeCourse([story], { language: 'en', attempts: { [story.id]: { begun: 2, first, kept } } });
+      const [head, firstSlot, keptSlot, rest] = text.split(':');
+      const read = decodeCourse([story], [head, firstSlot, `${keptSlot}A`, rest].join(':'));
+      expect(read.condition).toBe('damaged');
+      expect(read.saved.attempts[story.id]).toEqual({ begun: 2, first, kept: first });
     }),
   );
 });
@@ -103,3 +136,11 @@ test('the order of options is the same again from its seed, and differs between 
   const orders = new Set(Array.from({ length: 200 }, (_, seed) => optionOrder(seed, 'node', choices).join()));
   expect(orders.size).toBe(6);
 });
+
+/** A later release of a story: some criteria are no longer claimed, one is new, and every ending has another name. */
+function withOthers(story: Story, dropped: readonly string[]): Story {
+  const renamed = JSON.parse(JSON.stringify(story.nodes).replaceAll(/"(well|badly|stopped)"/g, '"$1-other"'));
+  const claimed = Object.entries(story.criteria).filter(([id]) => !dropped.includes(id));
+  const criteria = { P99: { essential: false, weight: 1, needed: 1, expected: 1 }, ...Object.fromEntries(claimed) };
+  return { ...story, revision: 'elsewise', criteria, nodes: renamed };
+}

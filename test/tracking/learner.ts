@@ -118,7 +118,7 @@ export class Learner {
     this.run = run;
     const { scenario } = run.attempt;
     const attempts = this.attempts[scenario] ?? noAttempts;
-    this.attempts = { ...this.attempts, [scenario]: withCurrent(attempts, run.attempt, this.course.keep) };
+    this.attempts = { ...this.attempts, [scenario]: withCurrent(attempts, run.attempt, this.course) };
   }
 
   #stories() {

@@ -81,13 +81,21 @@ function encodeScenario(story: Story, attempts: Attempts): string {
 function decodeScenario(story: Story, text: string): { attempts?: Attempts; whole: boolean } {
   const [head = '', ...slots] = text.split(':');
   const begun = new DigitReader(head.slice(3)).number(1);
-  const read = slots.map((slot) => (slot === '' || slot.startsWith('=') ? undefined : decodeAttempt(story, slot)));
+  const decoded = slots.map((slot) => (slot === '' || slot.startsWith('=') ? undefined : decodeAttempt(story, slot)));
   const attempts = places.map((_, index) => {
     const slot = slots[index] ?? '';
-    return slot.startsWith('=') ? read[Number(slot.slice(1))] : read[index];
+    return slot.startsWith('=') ? decoded[Number(slot.slice(1))] : decoded[index];
   });
   const whole =
     begun !== undefined && slots.length === 3 && slots.every((slot, index) => slot === '' || attempts[index]);
-  const kept = places.flatMap((place, index) => (attempts[index] ? [[place, attempts[index]] as const] : []));
-  return kept.length === 0 ? { whole: false } : { attempts: { begun: begun ?? 1, ...Object.fromEntries(kept) }, whole };
+  const read = places.flatMap((place, index) => (attempts[index] ? [[place, attempts[index]] as const] : []));
+  if (read.length === 0) return { whole: false };
+  return { attempts: mended({ begun: begun ?? 1, ...Object.fromEntries(read) }), whole };
+}
+
+// Of finished attempts one counts: where that very one is damaged, another that is whole stands in for it.
+function mended(attempts: Attempts): Attempts {
+  const finished = [attempts.kept, attempts.first, attempts.current].find((attempt) => attempt?.result);
+  if (!finished) return attempts;
+  return { ...attempts, first: attempts.first ?? finished, kept: attempts.kept ?? finished };
 }

@@ -1,5 +1,5 @@
 import type { Attempt } from '../play/attempt.ts';
-import { usualMark } from '../score/verdict.ts';
+import { usualMark, verdictAt } from '../score/verdict.ts';
 
 /** Which finished attempt of a scenario counts. */
 export const keeps = ['best', 'first', 'last'] as const;
@@ -14,6 +14,9 @@ export interface Course {
   readonly mark: number;
   readonly keep: Keep;
 }
+
+/** As much of a course as decides which attempt counts. */
+export type Judging = Pick<Course, 'keep' | 'mark'>;
 
 /** What a scenario keeps: the first attempt finished, the one that counts, and the one under way or last played. */
 export interface Attempts {
@@ -34,11 +37,11 @@ export function courseOf(scenario: string, mark: number = usualMark): Course {
 }
 
 /** Puts the attempt being played in its place. A finished one becomes the first, or the one kept, where it should. */
-export function withCurrent(attempts: Attempts, attempt: Attempt, keep: Keep): Attempts {
+export function withCurrent(attempts: Attempts, attempt: Attempt, course: Judging): Attempts {
   const current = { ...attempts, current: attempt };
   if (!attempt.result) return current;
   const first = attempts.first ?? attempt;
-  return { ...current, first, kept: keptOf(attempts.kept, first, attempt, keep) };
+  return { ...current, first, kept: keptOf(attempts.kept, first, attempt, course) };
 }
 
 /** Begins anew: what was under way is dropped, what was finished stays. */
@@ -46,15 +49,15 @@ export function withFresh(attempts: Attempts, attempt: Attempt): Attempts {
   return { ...attempts, current: attempt, begun: attempts.begun + 1 };
 }
 
-function keptOf(kept: Attempt | undefined, first: Attempt, latest: Attempt, keep: Keep): Attempt {
+function keptOf(kept: Attempt | undefined, first: Attempt, latest: Attempt, { keep, mark }: Judging): Attempt {
   if (keep === 'first' || kept === undefined) return keep === 'last' ? latest : first;
   if (keep === 'last' || sameAttempt(kept, latest)) return latest;
-  return betterOf(kept, latest);
+  return betterOf(kept, latest, mark);
 }
 
 // A pass is better than any fail, then the score decides; of two alike the earlier stays.
-function betterOf(kept: Attempt, latest: Attempt): Attempt {
-  const rank = ({ result }: Attempt) => (result ? (result.verdict.passed ? 2 : 0) + result.score : -1);
+function betterOf(kept: Attempt, latest: Attempt, mark: number): Attempt {
+  const rank = ({ result }: Attempt) => (result ? (verdictAt(result, mark).passed ? 2 : 0) + result.score : -1);
   return rank(latest) > rank(kept) ? latest : kept;
 }
 

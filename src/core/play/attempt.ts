@@ -1,4 +1,5 @@
 import type { Language } from '../scenario/text.ts';
+import type { Outcome } from '../scenario/scenario.ts';
 import type { CriterionState } from '../score/evidence.ts';
 import type { Verdict } from '../score/verdict.ts';
 
@@ -14,12 +15,17 @@ export interface Answer {
 
 /** What a finished attempt keeps for good: no later revision judges it again. */
 export interface Result {
+  /** The ending's node; no node's id where this release of the scenario has that ending no more. */
   readonly ending: string;
+  readonly outcome: Outcome;
   /** 0..1 in steps of 0.001. */
   readonly score: number;
+  /** The pass mark it was judged by, 0..1 in steps of 0.001. */
+  readonly mark: number;
   readonly verdict: Verdict;
   /** Whole seconds from begin to end, saturating at 262,143 (three days). */
   readonly lasted: number;
+  /** For each criterion the scenario claimed. */
   readonly evidence: Readonly<Record<string, { readonly state: CriterionState; readonly earned: number }>>;
 }
 

@@ -1,4 +1,4 @@
-import { storedId } from '../play/codec.ts';
+import { answerHash } from '../play/codec.ts';
 import { storyOf } from '../scenario/compile.ts';
 import type { Issue } from '../scenario/issue.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -27,7 +27,7 @@ function storedAlike(story: Story): readonly Issue[] {
   const issues: Issue[] = [];
   for (const [node, is] of Object.entries(story.nodes))
     for (const choice of isDecision(is) ? Object.keys(is.choices) : []) {
-      const id = storedId(node, choice);
+      const id = answerHash(node, choice);
       const other = taken.get(id);
       const path = ['nodes', node, 'choices', choice];
       if (other !== undefined)

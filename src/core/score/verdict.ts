@@ -1,4 +1,5 @@
 import type { Answer, Result } from '../play/attempt.ts';
+import { isEnding, nodeOf } from '../scenario/story.ts';
 import type { Story } from '../scenario/story.ts';
 import { evidenceOf, scoreOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -49,14 +50,27 @@ export function judge(
 ): Result {
   const evidence = evidenceOf(story, answers);
   const score = inThousandths(scoreOf(story, evidence));
+  const node = nodeOf(story, ending);
   const kept = Object.entries(evidence).map(([id, { state, earned }]) => [id, { state, earned }] as const);
   return {
     ending,
+    outcome: isEnding(node) ? node.ending.outcome : 'partial',
     score,
+    mark: inThousandths(mark),
     verdict: verdictOf(story, evidence, score, breaches, mark),
     lasted,
     evidence: Object.fromEntries(kept),
   };
+}
+
+/**
+ * The verdict that holds where the mark is now `mark`, and the mark it was reached by: an LMS may have been given another
+ * since. A pass is never taken back; what failed on the mark alone passes where the mark has come down to it.
+ */
+export function verdictAt({ score, verdict, mark: then }: Result, mark: number): Verdict & { readonly mark: number } {
+  if (verdict.passed) return { ...verdict, mark: then };
+  const shortfalls = verdict.shortfalls.filter((shortfall) => shortfall !== 'mark' || score < mark);
+  return { passed: shortfalls.length === 0, shortfalls, mark };
 }
 
 /**
