@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError } from './command-error.ts';
+import { reasonOf } from './reason.ts';
 
 /**
  * Writes several files into a folder, all or none: each goes beside its place first and is put there only once every
@@ -16,8 +17,4 @@ export async function writeTogether(folder: string, files: ReadonlyMap<string, U
     for (const { from } of moves) await rm(from, { force: true }).catch(() => undefined);
     throw new CommandError('out-unwritable', { folder, reason: reasonOf(cause) }, { cause });
   }
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }

@@ -21,7 +21,7 @@ export async function packagingParts(sco: string): Promise<PackagingParts> {
     template('1.2/imsmanifest.xml'),
     template('2004/imsmanifest.xml'),
     ownRelease(),
-    licences(root),
+    licences(root, 'package'),
   ]);
   return { release, player, templates: { launch, manifest12, manifest2004 }, schemas, licences: text };
 }

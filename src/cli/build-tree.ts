@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../packaging/files.ts';
 import { CommandError } from './command-error.ts';
+import { reasonOf } from './reason.ts';
 
 /**
  * Puts a folder of files in the place of the one that is there, all or none: the new one is whole before the old one goes.
@@ -22,8 +23,7 @@ export async function replaceFolder(folder: string, files: Files): Promise<void>
   } catch (cause) {
     await rename(old, folder).catch(() => undefined);
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new CommandError('out-unwritable', { folder, reason }, { cause });
+    throw new CommandError('out-unwritable', { folder, reason: reasonOf(cause) }, { cause });
   }
   // What is left over does no harm and goes with the next build.
   await rm(old, { recursive: true, force: true }).catch(() => undefined);

@@ -1,14 +1,10 @@
 import { join } from 'node:path';
-import { scormVersions } from '../core/course/package-config.ts';
-import type { ScormVersion } from '../core/course/package-config.ts';
-import { courseAlone } from '../packaging/config.ts';
-import { pack } from '../packaging/pack.ts';
-import { packageFiles } from '../packaging/package-files.ts';
-import type { PackagingParts } from '../packaging/package-files.ts';
 import { PackagingError } from '../packaging/packaging-error.ts';
-import type { Loaded } from '../source/load.ts';
-import { packagingParts } from './build-parts.ts';
+import { embeddedScenarios, libraryLicences } from './build-embed.ts';
 import { writeTogether } from './build-output.ts';
+import { packages } from './build-packages.ts';
+import { packagingParts } from './build-parts.ts';
+import { replaceFolder } from './build-tree.ts';
 import { readOrReport } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { packagedScenarios } from './packaged.ts';
@@ -21,60 +17,58 @@ export interface BuildOptions {
   readonly out: string;
   /** The built player. */
   readonly sco: string;
+  /** The built library for web pages: the scenarios are added to it. */
+  readonly library: string;
 }
 
-export const usualBuild: BuildOptions = { folder: 'scenarios', out: 'dist/packages', sco: 'dist/sco' };
-
-/** How each version is called in a zip's name. */
-const suffixes: Readonly<Record<ScormVersion, string>> = {
-  '1.2': 'scorm12',
-  '2004-3': 'scorm2004-3',
-  '2004-4': 'scorm2004-4',
+export const usualBuild: BuildOptions = {
+  folder: 'scenarios',
+  out: 'dist/packages',
+  sco: 'dist/sco',
+  library: 'dist/embed',
 };
 
 /**
- * `dewis build [FOLDER]`: the course and each of its scenarios alone, in every version, as zips; prints a line for each.
- * Exit code 1, and nothing written, where the folder has faults. Throws CommandError `folder-missing`, `player-missing`,
- * `out-unwritable`, `packaging-failed`.
+ * `dewis build [FOLDER]`: the course and each of its scenarios alone, in every version, as zips, and all of them for the
+ * library; prints a line for each. Exit code 1 where the folder has faults. Everything is made before anything is
+ * written. Throws CommandError `folder-missing`, `folder-unreadable`, `player-missing`, `out-unwritable`,
+ * `packaging-failed`.
  */
-export async function buildPackages(
-  { folder, out, sco }: BuildOptions,
+export async function build(
+  { folder, out, sco, library }: BuildOptions,
   words: Words,
   print: (line: string) => void,
 ): Promise<0 | 1> {
   const loaded = readOrReport(folder, words, print);
   if (loaded === undefined) return 1;
-  const zips = packages(await packagingParts(sco), loaded);
+  const parts = await packagingParts(sco);
+  const licences = await libraryLicences(library);
+  const { zips, scenarios } = orFailed(() => {
+    const packaged = packagedScenarios(loaded);
+    return { zips: packages(parts, loaded.course, packaged), scenarios: embeddedScenarios(loaded.course, packaged) };
+  });
   await writeTogether(out, zips);
-  for (const [name, bytes] of zips) print(`${join(out, name)}  ${Math.ceil(bytes.length / 1000)} kB`);
+  for (const [name, bytes] of zips) print(sizeLine(join(out, name), bytes.length));
+  await replaceFolder(join(library, 'scenarios'), scenarios);
+  await writeTogether(library, licences);
+  print(
+    sizeLine(
+      join(library, 'scenarios'),
+      [...scenarios.values()].reduce((sum, { length }) => sum + length, 0),
+    ),
+  );
   return 0;
 }
 
-/** Every zip of a folder by its name. The same input gives the same bytes. */
-export function packages(parts: PackagingParts, loaded: Loaded): Map<string, Uint8Array> {
-  const { course } = loaded;
-  const packaged = packagedScenarios(loaded);
-  const alone = packaged.map((one) => ({ course: courseAlone(course, one.scenario), scenarios: [one] }));
-  const zips = new Map<string, Uint8Array>();
-  for (const one of [{ course, scenarios: packaged }, ...alone])
-    for (const version of scormVersions) {
-      const name = `${one.course.id}.${suffixes[version]}.zip`;
-      if (zips.has(name))
-        throw failed(`course.yaml: the course needs an id of its own, ${one.course.id} is a scenario's.`);
-      zips.set(name, zipOf(parts, one.course, version, one.scenarios));
-    }
-  return zips;
+function sizeLine(path: string, bytes: number): string {
+  return `${path}  ${Math.ceil(bytes / 1000)} kB`;
 }
 
-function zipOf(...of: Parameters<typeof packageFiles>): Uint8Array {
+function orFailed<Made>(make: () => Made): Made {
   try {
-    return pack(packageFiles(...of));
+    return make();
   } catch (error) {
-    if (error instanceof PackagingError) throw failed(error.message, error);
-    throw error;
+    if (!(error instanceof PackagingError)) throw error;
+    throw new CommandError('packaging-failed', { reason: error.message }, { cause: error });
   }
-}
-
-function failed(reason: string, cause?: unknown): CommandError {
-  return new CommandError('packaging-failed', { reason }, { cause });
 }

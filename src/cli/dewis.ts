@@ -2,8 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../core/scenario/text.ts';
 import { languages } from '../core/scenario/text.ts';
-import { buildEmbed, usualEmbed } from './build-embed.ts';
-import { buildPackages, usualBuild } from './build.ts';
+import { build, usualBuild } from './build.ts';
 import { check } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { preview } from './preview.ts';
@@ -31,10 +30,7 @@ program
   .argument('[folder]', 'the folder that holds course.yaml', usualBuild.folder)
   .option('--out <folder>', 'where the packages go', usualBuild.out)
   .action((folder: string, { out }: { out: string }) =>
-    run(async (words) => {
-      const packaged = await buildPackages({ ...usualBuild, folder, out }, words, print);
-      return packaged === 0 ? buildEmbed({ ...usualEmbed, folder }, words, print) : packaged;
-    }),
+    run((words) => build({ ...usualBuild, folder, out }, words, print)),
   );
 
 program

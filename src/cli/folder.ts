@@ -1,16 +1,51 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Folder } from '../source/load.ts';
+import type { Parsed } from '../core/scenario/issue.ts';
+import type { Folder } from '../source/folder.ts';
 import { CommandError } from './command-error.ts';
+import { reasonOf } from './reason.ts';
 
-/** A folder on disk as `loadFolder` wants it. Throws CommandError `no-folder` where there is none. */
+/**
+ * A folder on disk as `loadFolder` wants it. Everything in it is listed, folders too: one with a scenario's name is told
+ * when it is read, and not passed over. Throws CommandError `folder-missing`, `folder-unreadable`.
+ */
 export function folderAt(path: string): Folder {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new CommandError('folder-missing', { folder: path });
-  const below = (sub: string) =>
-    statSync(join(path, sub), { throwIfNoEntry: false })?.isDirectory()
-      ? readdirSync(join(path, sub), { withFileTypes: true }).filter((entry) => entry.isFile())
-      : [];
-  const files = [...below('.').map(({ name }) => name), ...below('standards').map(({ name }) => `standards/${name}`)];
-  return { files, read: (file) => readFileSync(join(path, file), 'utf8') };
+  if (!isFolder(path)) throw new CommandError('folder-missing', { folder: path });
+  const own = namesIn(path);
+  const standards = join(path, 'standards');
+  const below = isFolder(standards) ? namesIn(standards).map((name) => `standards/${name}`) : [];
+  return { files: [...own, ...below], read: (file) => textOf(join(path, file)) };
+}
+
+function textOf(path: string): Parsed<string> {
+  try {
+    const bytes = readFileSync(path);
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    const code = unreadable[reason] ?? 'unreadable';
+    return { ok: false, issues: [{ code, path: [], values: { reason } }] };
+  }
+}
+
+/** What is told in other words than "cannot be read", by the code of Node's error. */
+const unreadable: Readonly<Record<string, string>> = {
+  EISDIR: 'folder-not-file',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
+};
+
+function namesIn(folder: string): readonly string[] {
+  return orUnreadable(folder, () => readdirSync(folder));
+}
+
+function isFolder(path: string): boolean {
+  return orUnreadable(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+function orUnreadable<Found>(folder: string, look: () => Found): Found {
+  try {
+    return look();
+  } catch (cause) {
+    throw new CommandError('folder-unreadable', { folder, reason: reasonOf(cause) }, { cause });
+  }
 }

@@ -13,7 +13,7 @@ export interface PreviewOptions {
 
 /**
  * `dewis preview [FOLDER]`: a small LMS on 127.0.0.1 until the process is stopped. Prints its address. Throws
- * CommandError `preview-failed` where its port or its data cannot be had.
+ * CommandError `preview-port-taken` or `preview-data-unusable`.
  */
 export async function preview(
   { folder, packages, port, open }: PreviewOptions,
@@ -23,7 +23,7 @@ export async function preview(
   const running = await startPreview({ packages, scenarios: folder, ...(port !== undefined && { port }) }).catch(
     (error: unknown) => {
       if (!(error instanceof PreviewError)) throw error;
-      throw new CommandError('preview-failed', { reason: error.message }, { cause: error });
+      throw new CommandError(`preview-${error.code}`, error.values, { cause: error });
     },
   );
   print(words('preview-at', { url: running.url }));

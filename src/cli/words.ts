@@ -32,5 +32,6 @@ export function issueLines(issue: PlacedIssue, folder: string, words: Words): st
   const near = 'near' in values ? ` ${words('near', values)}` : '';
   const where = `${folder}/${issue.file}:${issue.line}:${issue.column}`;
   const path = issue.path.length > 0 ? `  ${issue.path.join('.')}` : '';
-  return `${where}${path}\n  ${words(issue.code as Parameters<Words>[0], values)}${near}`;
+  const warning = issue.severity === 'warning' ? `${words('warning')}: ` : '';
+  return `${where}${path}\n  ${warning}${words(issue.code as Parameters<Words>[0], values)}${near}`;
 }

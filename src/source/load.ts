@@ -1,84 +1,100 @@
 import type { CourseFile } from '../core/course/course-file.ts';
-import { parseCourse, parseScenario, parseStandard } from '../core/scenario/parse.ts';
+import { courseStorageIssues } from '../core/proof/storage.ts';
+import { storyIssues } from '../core/proof/story-issues.ts';
+import { storyOf } from '../core/scenario/compile.ts';
 import type { Issue, Parsed, PlacedIssue } from '../core/scenario/issue.ts';
+import { parseCourse, parseScenario, parseStandard } from '../core/scenario/parse.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Standard } from '../core/scenario/standard.ts';
-import { storyIssues } from '../core/proof/story-issues.ts';
-import { readYaml } from './read-yaml.ts';
-
-/** A folder such as `scenarios/`, seen as texts by path; paths use `/` and start below the folder. */
-export interface Folder {
-  readonly files: readonly string[];
-  read(file: string): string;
-}
+import type { Story } from '../core/scenario/story.ts';
+import { usualMark } from '../core/score/verdict.ts';
+import { idOf, partsOf } from './folder.ts';
+import type { Folder } from './folder.ts';
+import { readFile, unread } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** All of a folder: the course, its scenarios in the course's order, and the standards at hand. */
 export interface Loaded {
   readonly course: CourseFile;
   readonly scenarios: readonly Scenario[];
   readonly standards: readonly Standard[];
+  /** What is worth a look and keeps nothing from being built. */
+  readonly warnings: readonly PlacedIssue[];
 }
 
 /** A further look at a scenario that is sound in itself, such as whether all of it can be drawn. */
 export type Inspect = (scenario: Scenario) => readonly Issue[];
 
-/** Reads a whole folder, or says every fault of every file at once; nothing half read comes back. */
+/**
+ * Reads a whole folder and proves what it can of it, or says every fault of every file at once, warnings with them;
+ * nothing half read comes back.
+ */
 export function loadFolder(folder: Folder, inspect: Inspect = () => []): Parsed<Loaded, PlacedIssue> {
-  const standards = filesIn(folder, 'standards/').map((file) => read(folder, file, parseStandard));
+  const files = partsOf(folder);
+  const standards = files.standards.map((file) => readFile(folder, file, parseStandard));
   const known = standards.flatMap(({ value }) => value ?? []);
-  const scenarioFiles = filesIn(folder, '').filter((file) => file !== 'course.yaml');
-  const scenarios = scenarioFiles.map((file) => read(folder, file, (input) => parseWhole(input, known, file, inspect)));
-  const ids = scenarioFiles.map((file) => file.replace(/\.ya?ml$/, ''));
-  const course = folder.files.includes('course.yaml')
-    ? read(folder, 'course.yaml', (input) => parseCourse(input, ids))
-    : { value: undefined, issues: [{ code: 'no-course', path: [], file: 'course.yaml', line: 1, column: 1 }] };
-  const issues = [...standards, ...scenarios, course].flatMap((one) => one.issues);
-  if (issues.length > 0 || course.value === undefined) return { ok: false, issues: [...issues].sort(inFileOrder) };
-  const found = new Map(scenarios.flatMap(({ value }) => (value ? [[value.id, value] as const] : [])));
+  const course =
+    files.course === undefined
+      ? unread('course.yaml', [{ code: 'no-course', path: [] }])
+      : readFile(folder, files.course, (input) => parseCourse(input, files.scenarios.map(idOf)));
+  const scenarios = files.scenarios.map((file): ReadScenario => {
+    const read = readFile(folder, file, (input) => parseScenario(input, known));
+    return { ...read, story: read.value && storyOf(read.value, standardOf(read.value, known)) };
+  });
+  // A standard that is there and at fault is told of once, and not of every scenario that asks for it too.
+  const isConsequence = ({ code }: Issue) => code === 'no-such-standard' && known.length < standards.length;
+  const issues = [
+    ...[...standards, ...scenarios, course].flatMap((read) => read.issues.filter((issue) => !isConsequence(issue))),
+    ...files.doubled.flatMap(
+      (file) => unread(file, [{ code: 'file-twice', path: [], values: { found: file } }]).issues,
+    ),
+    ...standardsTwice(standards),
+    ...scenarios.flatMap((read) => provenOf(read, course.value?.mark ?? usualMark, inspect)),
+    ...provenOfCourse(course, scenarios),
+  ].sort(inFileOrder);
+  if (course.value === undefined || issues.some(({ severity }) => severity !== 'warning')) return { ok: false, issues };
+  const found = scenarios.flatMap(({ value }) => value ?? []);
   return {
     ok: true,
     value: {
       course: course.value,
-      scenarios: course.value.scenarios.map(({ id }) => found.get(id)!),
+      scenarios: course.value.scenarios.map(({ id }) => found.find((scenario) => scenario.id === id)!),
       standards: known,
+      warnings: issues,
     },
   };
 }
 
-function parseWhole(input: unknown, standards: readonly Standard[], file: string, inspect: Inspect): Parsed<Scenario> {
-  const parsed = parseScenario(input, standards);
-  if (!parsed.ok) return parsed;
-  const { id, standard } = parsed.value;
-  const issues: Issue[] =
-    file.replace(/\.ya?ml$/, '') === id
-      ? []
-      : [{ code: 'not-the-file-name', path: ['id'], values: { found: id, file } }];
-  issues.push(
-    ...storyIssues(
-      parsed.value,
-      standards.find(({ urn }) => urn === standard)!,
-    ),
-    ...inspect(parsed.value),
+interface ReadScenario extends ReadFile<Scenario> {
+  readonly story: Story | undefined;
+}
+
+function provenOf({ file, value, story, place }: ReadScenario, mark: number, inspect: Inspect): readonly PlacedIssue[] {
+  if (value === undefined || story === undefined) return [];
+  const named: Issue[] =
+    idOf(file) === value.id ? [] : [{ code: 'not-the-file-name', path: ['id'], values: { found: value.id, file } }];
+  return [...named, ...storyIssues(story, mark), ...inspect(value)].map(place);
+}
+
+// What all stories come to together can be told only where all of them could be read.
+function provenOfCourse({ value, place }: ReadFile<CourseFile>, scenarios: readonly ReadScenario[]) {
+  const played = (value?.scenarios ?? []).flatMap(
+    ({ id }) => scenarios.find((read) => read.value?.id === id)?.story ?? [],
   );
-  return issues.length === 0 ? parsed : { ok: false, issues };
+  return played.length === value?.scenarios.length ? courseStorageIssues(played).map(place) : [];
 }
 
-function read<Value>(
-  folder: Folder,
-  file: string,
-  parse: (input: unknown) => Parsed<Value>,
-): { value: Value | undefined; issues: readonly PlacedIssue[] } {
-  const source = readYaml(file, folder.read(file));
-  if (source.issues.length > 0) return { value: undefined, issues: source.issues };
-  const parsed = parse(source.value);
-  return parsed.ok
-    ? { value: parsed.value, issues: [] }
-    : { value: undefined, issues: parsed.issues.map((issue) => source.place(issue)) };
+function standardsTwice(standards: readonly ReadFile<Standard>[]): readonly PlacedIssue[] {
+  return standards.flatMap(({ value, place }, index) => {
+    const first = standards.findIndex((other) => other.value?.urn === value?.urn);
+    if (value === undefined || first === index) return [];
+    const values = { found: value.urn, other: standards[first]!.file };
+    return [place({ code: 'standard-twice', path: ['urn'], values })];
+  });
 }
 
-function filesIn(folder: Folder, below: string): readonly string[] {
-  const name = /^[^/]+\.ya?ml$/;
-  return folder.files.filter((file) => file.startsWith(below) && name.test(file.slice(below.length))).sort();
+function standardOf({ standard }: Scenario, known: readonly Standard[]): Standard {
+  return known.find(({ urn }) => urn === standard)!;
 }
 
 function inFileOrder(one: PlacedIssue, other: PlacedIssue): number {

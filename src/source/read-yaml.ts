@@ -2,6 +2,9 @@ import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument, visit } from 
 import type { Document, Node, YAMLError } from 'yaml';
 import type { Issue, PlacedIssue } from '../core/scenario/issue.ts';
 
+/** Puts an issue in its place in a file. */
+export type Place = (issue: Issue) => PlacedIssue;
+
 /** A YAML file as a value, with the way back from a path in the value to a line and column in the text. */
 export interface Source {
   readonly file: string;
@@ -10,7 +13,7 @@ export interface Source {
   /** What kept the text from being read as YAML. */
   readonly issues: readonly PlacedIssue[];
   /** Puts an issue in its place: its path's own key, or the nearest part around it that exists. */
-  place(issue: Issue): PlacedIssue;
+  readonly place: Place;
 }
 
 /** Reads a text as YAML 1.2. Never throws: what is wrong comes back as issues. `file` is a name for messages. */
@@ -21,15 +24,16 @@ export function readYaml(file: string, text: string): Source {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const aliases = aliasesIn(document);
-  const sound = document.errors.length === 0 && aliases.length === 0;
+  const issues: PlacedIssue[] = [
+    ...document.errors.map((error) => ({ ...syntaxIssue(error), file, ...at(error.pos[0]) })),
+    ...aliasesIn(document).map((offset) => ({ code: 'alias', path: [], file, ...at(offset) })),
+  ];
+  if (issues.length === 0 && document.contents === null)
+    issues.push({ code: 'empty-file', path: [], file, line: 1, column: 1 });
   return {
     file,
-    value: sound ? document.toJS({ maxAliasCount: 0 }) : undefined,
-    issues: [
-      ...document.errors.map((error) => ({ ...syntaxIssue(error), file, ...at(error.pos[0]) })),
-      ...aliases.map((offset) => ({ code: 'alias', path: [], file, ...at(offset) })),
-    ],
+    value: issues.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    issues,
     place: (issue) => ({ ...issue, file, ...at(offsetOf(document, issue.path)) }),
   };
 }

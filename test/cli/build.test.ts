@@ -1,67 +1,33 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildPackages } from '../../src/cli/build.ts';
-import type { BuildOptions } from '../../src/cli/build.ts';
+import { expect, test } from 'vitest';
 import { writeTogether } from '../../src/cli/build-output.ts';
-import { wordsIn } from '../../src/cli/words.ts';
-import { course, scenarioCalled, standard } from '../packaging/package-parts.ts';
+import { BuildPlace } from './build-place.ts';
 
-const words = await wordsIn('en');
-const meirion = {
-  name: 'Meirion',
-  role: { cy: 'Cwsmer', en: 'Customer' },
-  look: { head: 'grayShort', skin: 'ffdbb4', hair: 'cccccc', clothes: '8fa7df' },
-  faces: [{ atLeast: 0, face: 'rage' }],
-};
-let place = '';
-let options: BuildOptions;
-let printed: string[] = [];
-const build = (changes: Partial<BuildOptions> = {}) => {
-  printed = [];
-  return buildPackages({ ...options, ...changes }, words, (line) => printed.push(line));
-};
-
-beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'dewis-build-'));
-  options = { folder: join(place, 'scenarios'), out: join(place, 'packages'), sco: join(place, 'sco') };
-  mkdirSync(join(options.folder, 'standards'), { recursive: true });
-  // JSON is YAML too.
-  const write = (file: string, content: unknown) =>
-    writeFileSync(join(options.folder, file), JSON.stringify(content, null, 2));
-  write('course.yaml', course);
-  write('standards/pplhsl19.yaml', standard);
-  for (const id of ['one', 'other']) write(`${id}.yaml`, { ...scenarioCalled(id), cast: { meirion } });
-  mkdirSync(join(options.sco, 'chunks'), { recursive: true });
-  mkdirSync(join(options.sco, '.vite'));
-  for (const file of ['dewis.js', 'dewis.js.map', 'index.html', 'chunks/a-1.js', '.vite/manifest.json'])
-    writeFileSync(join(options.sco, file), '');
-});
-afterEach(() => rmSync(place, { recursive: true, force: true }));
-
+const place = new BuildPlace();
+const zip = (name: string) => unzipSync(new Uint8Array(readFileSync(place.at(`packages/${name}`))));
 const expected = ['two-stories', 'one', 'other'].flatMap((id) =>
   ['scorm12', 'scorm2004-3', 'scorm2004-4'].map((version) => `${id}.${version}.zip`),
 );
 
-test('the course and each scenario alone come out in every version, with a line for each', async () => {
-  expect(await build(), printed.join('\n')).toBe(0);
-  expect(readdirSync(options.out).sort()).toEqual([...expected].sort());
-  expect(printed).toHaveLength(9);
-  expect(printed[0]).toMatch(/two-stories\.scorm12\.zip {2}\d+ kB$/);
+test('the course and each scenario alone come out in every version, with a line for each and one for the library', async () => {
+  expect(await place.build(), place.printed.join('\n')).toBe(0);
+  expect(readdirSync(place.options.out).sort()).toEqual([...expected].sort());
+  expect(place.printed).toHaveLength(10);
+  expect(place.printed[0]).toMatch(/two-stories\.scorm12\.zip {2}\d+ kB$/);
 });
 
 test('building twice gives the same bytes', async () => {
-  await build();
-  await build({ out: join(place, 'again') });
+  await place.build();
+  await place.build({ out: place.at('again') });
   for (const name of expected)
-    expect(readFileSync(join(place, 'again', name)).equals(readFileSync(join(options.out, name))), name).toBe(true);
+    expect(readFileSync(place.at(`again/${name}`)).equals(readFileSync(place.at(`packages/${name}`))), name).toBe(true);
 });
 
 test('a package holds the player without what only its makers need, and the licences of what it ships', async () => {
-  await build();
-  const files = unzipSync(new Uint8Array(readFileSync(join(options.out, 'one.scorm12.zip'))));
+  await place.build();
+  const files = zip('one.scorm12.zip');
   const names = Object.keys(files);
   expect(names).toEqual(expect.arrayContaining(['dewis.js', 'chunks/a-1.js', 'index.html', 'story/one.json']));
   expect(names.filter((name) => /\.map$|vite|other/.test(name))).toEqual([]);
@@ -80,44 +46,68 @@ test('a package holds the player without what only its makers need, and the lice
 });
 
 test('no picture of a package holds a script, or asks for anything from elsewhere', async () => {
-  await build();
-  const files = Object.entries(unzipSync(new Uint8Array(readFileSync(join(options.out, 'two-stories.scorm12.zip')))));
-  const pictures = files.filter(([name]) => name.endsWith('.svg'));
+  await place.build();
+  const pictures = Object.entries(zip('two-stories.scorm12.zip')).filter(([name]) => name.endsWith('.svg'));
   expect(pictures.length).toBeGreaterThan(5);
   for (const [name, bytes] of pictures)
     expect(strFromU8(bytes), name).not.toMatch(/<script|\son\w+=|<foreignObject|href="(?!#)|url\((?!#)/i);
 });
 
-test('a folder that is not there, or a player that was not built, is one line', async () => {
-  await expect(build({ folder: join(place, 'none') })).rejects.toMatchObject({ code: 'folder-missing' });
-  await expect(build({ sco: join(place, 'none') })).rejects.toMatchObject({ code: 'player-missing' });
-  expect(existsSync(options.out)).toBe(false);
+test('two scenarios may each have a character of one id and of another look', async () => {
+  const other = place.scenario('other');
+  const { meirion } = other.cast;
+  place.write('scenarios/other.yaml', {
+    ...other,
+    cast: { meirion: { ...meirion, look: { ...meirion.look, head: 'bun' } } },
+  });
+  expect(await place.build(), place.printed.join('\n')).toBe(0);
+  const files = zip('two-stories.scorm12.zip');
+  const bodies = Object.keys(files).filter((name) => name.endsWith('meirion.svg'));
+  expect(bodies).toHaveLength(2);
+  expect(new Set(bodies.map((name) => strFromU8(files[name]!))).size).toBe(2);
+});
+
+test.each([
+  ['a folder that is not there', { folder: 'none' }, 'folder-missing'],
+  ['a player that was not built', { sco: 'none' }, 'player-missing'],
+  ['a library that was not built', { library: 'none' }, 'player-missing'],
+])('%s is one line, and nothing is written', async (_, missing, code) => {
+  const [[option, name] = ['', '']] = Object.entries(missing);
+  await expect(place.build({ [option]: place.at(name) })).rejects.toMatchObject({ code });
+  expect(existsSync(place.options.out)).toBe(false);
+  expect(readdirSync(place.options.library)).toEqual(['dewis-embed.js']);
 });
 
 test('an output folder that cannot be written is one line, and leaves nothing half built', async () => {
-  writeFileSync(options.out, 'a file stands where the folder should be');
-  await expect(build()).rejects.toMatchObject({ code: 'out-unwritable' });
-  expect(readFileSync(options.out, 'utf8')).toBe('a file stands where the folder should be');
+  writeFileSync(place.options.out, 'a file stands where the folder should be');
+  await expect(place.build()).rejects.toMatchObject({ code: 'out-unwritable' });
+  expect(readFileSync(place.options.out, 'utf8')).toBe('a file stands where the folder should be');
 });
 
 test('where one file cannot be put in its place, none of the new ones is left lying about', async () => {
-  mkdirSync(join(options.out, 'b.zip', 'full'), { recursive: true });
+  const { out } = place.options;
+  mkdirSync(join(out, 'b.zip', 'full'), { recursive: true });
   const files = new Map([['b.zip', new Uint8Array([1])]]);
-  await expect(writeTogether(options.out, files)).rejects.toMatchObject({ code: 'out-unwritable' });
-  expect(readdirSync(options.out)).toEqual(['b.zip']);
+  await expect(writeTogether(out, files)).rejects.toMatchObject({ code: 'out-unwritable' });
+  expect(readdirSync(out)).toEqual(['b.zip']);
 });
 
-test('a folder with faults builds nothing and names them; what cannot be drawn is a fault', async () => {
-  const file = join(options.folder, 'one.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('grayShort', 'of-a-hat'));
-  expect(await build()).toBe(1);
-  expect(printed.join('\n')).toMatch(/one\.yaml:\d+:\d+ .*head/);
-  expect(existsSync(options.out)).toBe(false);
+test.each([
+  ['what cannot be drawn', 'one.yaml', 'grayShort', 'of-a-hat', /one\.yaml:\d+:\d+ .*head/],
+  ['a route that is not fair', 'one.yaml', '"needed": 1', '"needed": 2', /one\.yaml:\d+:\d+ .*PC01\.needed/],
+  ['an id of course and scenario', 'course.yaml', 'two-stories', 'one', /course\.yaml:\d+:\d+ {2}id\n/],
+])('%s builds nothing and is named', async (_, name, from, to, named) => {
+  const file = place.at(`scenarios/${name}`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  expect(await place.build()).toBe(1);
+  expect(place.printed.join('\n')).toMatch(named);
+  expect(existsSync(place.options.out)).toBe(false);
 });
 
-test('a course with the id of one of its scenarios is refused in one line', async () => {
-  const file = join(options.folder, 'course.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('two-stories', 'one'));
-  await expect(build()).rejects.toMatchObject({ code: 'packaging-failed' });
-  expect(existsSync(options.out)).toBe(false);
+test('a warning is printed once, and the packages are built', async () => {
+  const one = place.scenario('one');
+  place.write('scenarios/one.yaml', { ...one, nodes: { ...one.nodes, lost: one.nodes['end'] } });
+  expect(await place.build()).toBe(0);
+  expect(place.printed.filter((line) => line.includes('Warning: No route comes to this ending'))).toHaveLength(1);
+  expect(readdirSync(place.options.out)).toHaveLength(9);
 });

@@ -45,7 +45,7 @@ export function scenarioCalled(id: string, title: Text = text('Tŷ’r Cei <a> &
     summary: text('Noson brysur.\n\nUn cwsmer.', 'A busy night.\n\nOne customer.'),
     brief: { you: text('Chi', 'You'), may: text('Cewch', 'May'), aim: text('Nod', 'Aim') },
     minutes: 20,
-    criteria: { PC01: {} },
+    criteria: { PC01: { needed: 1 } },
     places: { quay: { name: text('Y cei', 'The quay') } },
     cast: {},
     meters: {},

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import cy from '../../locales/cy/issues.json' with { type: 'json' };
 import { loadFolder } from '../../src/source/load.ts';
 import { ourFolder } from '../fixtures/our-folder.ts';
 import { smallFiles, smallFolder } from '../fixtures/small-folder.ts';
+import { faultsOf } from './faults-of.ts';
 
 const scenario = smallFiles['one-call.yaml']!;
-
-/** The faults of the small scenario with one text in it replaced. */
-function faultsOf(from: string | RegExp, to: string, file = 'one-call.yaml') {
-  const text = smallFiles[file]!;
-  const spoilt = text.replace(from, to);
-  if (spoilt === text) throw new Error('the fixture has no such text');
-  const loaded = loadFolder(smallFolder({ [file]: spoilt }));
-  return loaded.ok ? [] : loaded.issues;
-}
 
 test('a sound folder gives its course, scenarios and standards', () => {
   const loaded = loadFolder(smallFolder());
@@ -31,7 +22,7 @@ describe('each fault is told with its code, line and path', () => {
     ['a reference to nobody', 'speaker: ann', 'speaker: anne', 'no-such-character'],
     ['a reference to no place', 'place: office\n    speaker', 'place: ofice\n    speaker', 'no-such-place'],
     ['a criterion the scenario does not claim', 'PC01: 1 }', 'PC03: 1 }', 'no-such-criterion'],
-    ['a criterion the standard does not have', '  PC01: {}', '  PC01: {}\n  PC09: {}', 'not-in-standard', 'PC09'],
+    ['a criterion the standard does not have', '  PC01: {', '  PC09: {}\n  PC01: {', 'not-in-standard', 'PC09'],
     ['a rating that is no rating', 'PC01: 1 }', 'PC01: 3 }', 'bad-rating'],
     ['a condition that is none', '{ flag: promised }', '{ flagg: promised }', 'bad-condition'],
     ['a flag that is not listed', '{ flag: promised }', '{ flag: promise }', 'no-such-flag'],
@@ -49,27 +40,28 @@ describe('each fault is told with its code, line and path', () => {
     ['an id that is not the file’s name', 'id: one-call', 'id: two-calls', 'not-the-file-name'],
     ['a criterion nothing earns', ', PC02: 2 }', ' }', 'never-earned', 'PC02: {'],
   ])('%s', (_, from, to, code, at?: string) => {
-    const issues = faultsOf(from, to);
+    const issues = faultsOf({ 'one-call.yaml': [[from, to]] });
     const spoilt = scenario.replace(from, to);
     const line = spoilt.slice(0, at ? spoilt.indexOf(at) : scenario.indexOf(from)).split('\n').length;
     expect(issues).toContainEqual(expect.objectContaining({ code, line, file: 'one-call.yaml' }));
-    for (const issue of issues) expect(Object.keys(cy)).toContain(issue.code);
   });
 
   test('a circle of passages', () => {
     const circle =
       'nodes:\n  here: { place: office, says: { cy: A, en: A }, next: there }\n  there: { place: office, says: { cy: B, en: B }, next: here }';
-    expect(faultsOf('nodes:', circle)).toContainEqual(
+    expect(faultsOf({ 'one-call.yaml': [['nodes:', circle]] })).toContainEqual(
       expect.objectContaining({ code: 'circle', values: { found: 'here → there → here' } }),
     );
   });
 
   test('text that is no YAML', () => {
-    expect(faultsOf('cast:', 'cast: [')).toContainEqual(expect.objectContaining({ code: 'not-yaml' }));
+    expect(faultsOf({ 'one-call.yaml': [['cast:', 'cast: [']] })).toContainEqual(
+      expect.objectContaining({ code: 'not-yaml' }),
+    );
   });
 
   test('a course that names a scenario that is not there', () => {
-    expect(faultsOf('- id: one-call', '- id: one-cal', 'course.yaml')).toEqual([
+    expect(faultsOf({ 'course.yaml': [['- id: one-call', '- id: one-cal']] })).toEqual([
       expect.objectContaining({
         code: 'no-such-scenario',
         file: 'course.yaml',
@@ -78,6 +70,69 @@ describe('each fault is told with its code, line and path', () => {
       }),
     ]);
   });
+});
+
+test('a fault of form in the course hides no fault of reference', () => {
+  const issues = faultsOf({
+    'course.yaml': [
+      ['id: small', 'id: one-cal'],
+      ['scenarios:', 'mark: 0\nscenarios:'],
+      ['- id: one-call', '- id: one-cal'],
+    ],
+  });
+  expect(issues.map(({ code }) => code)).toEqual(['id-of-a-scenario', 'bad-mark', 'no-such-scenario']);
+});
+
+describe('nothing is there twice', () => {
+  const again = smallFiles['standards/test1.yaml']!;
+  test.each<[what: string, changes: Parameters<typeof faultsOf>[0], code: string, file: string]>([
+    [
+      'a scenario in the course',
+      { 'course.yaml': [['- id: one-call', '- id: one-call\n  - id: one-call']] },
+      'scenario-twice',
+      'course.yaml',
+    ],
+    ['a scenario’s file', { 'one-call.yml': smallFiles['one-call.yaml']! }, 'file-twice', 'one-call.yml'],
+    ['the course’s file', { 'course.yml': smallFiles['course.yaml']! }, 'file-twice', 'course.yml'],
+    ['a standard', { 'standards/test2.yaml': again }, 'standard-twice', 'standards/test2.yaml'],
+    [
+      'the id of the course and of a scenario',
+      { 'course.yaml': [['id: small', 'id: one-call']] },
+      'id-of-a-scenario',
+      'course.yaml',
+    ],
+  ])('%s', (_, changes, code, file) => {
+    expect(faultsOf(changes)).toEqual([expect.objectContaining({ code, file })]);
+  });
+});
+
+describe('what counts is a number that can be reckoned with', () => {
+  test.each(['0', '-1', '.inf', '.nan', 'much'])('a weight of %s is refused', (weight) => {
+    expect(faultsOf({ 'one-call.yaml': [['PC01: { ', `PC01: { weight: ${weight}, `]] })).toMatchObject([
+      { path: ['criteria', 'PC01', 'weight'] },
+    ]);
+    expect(faultsOf({ 'course.yaml': [['- id: one-call', `- { id: one-call, weight: ${weight} }`]] })).toMatchObject([
+      { path: ['scenarios', 0, 'weight'] },
+    ]);
+  });
+
+  test.each(['0', '-0.1', '1.01', '.inf', '.nan'])('a mark of %s is refused', (mark) => {
+    expect(faultsOf({ 'course.yaml': [['scenarios:', `mark: ${mark}\nscenarios:`]] })).toMatchObject([
+      { path: ['mark'] },
+    ]);
+  });
+});
+
+test('a file that ends in .yml is as good as one that ends in .yaml', () => {
+  const { 'course.yaml': course, 'one-call.yaml': call } = smallFiles;
+  const renamed = { 'course.yaml': undefined, 'one-call.yaml': undefined, 'course.yml': course, 'one-call.yml': call };
+  expect(faultsOf(renamed)).toEqual([]);
+});
+
+test('a fault of a standard is not told of the scenarios again', () => {
+  expect(faultsOf({ 'standards/test1.yaml': [['date: "2026"', 'date: "soon"']] })).toEqual([
+    expect.objectContaining({ code: 'bad-date', file: 'standards/test1.yaml' }),
+  ]);
 });
 
 test('every fault is told at once, in the order of the file', () => {

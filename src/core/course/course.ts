@@ -40,7 +40,8 @@ export function courseOf(scenario: string, mark: number = usualMark): Course {
 export function withCurrent(attempts: Attempts, attempt: Attempt, course: Judging): Attempts {
   const current = { ...attempts, current: attempt };
   if (!attempt.result) return current;
-  const first = attempts.first ?? attempt;
+  // The same attempt again has been read on since: its log has to say so wherever it stands.
+  const first = attempts.first && !sameAttempt(attempts.first, attempt) ? attempts.first : attempt;
   return { ...current, first, kept: keptOf(attempts.kept, first, attempt, course) };
 }
 

@@ -6,6 +6,13 @@ import type { LmsSettings } from './course-file.ts';
 export const scormVersions = ['1.2', '2004-3', '2004-4'] as const;
 export type ScormVersion = (typeof scormVersions)[number];
 
+const suffixes = { '1.2': 'scorm12', '2004-3': 'scorm2004-3', '2004-4': 'scorm2004-4' } as const;
+
+/** How a package is called, before its `.zip`: `angry-diner.scorm12`. */
+export function packageName(id: string, version: ScormVersion): string {
+  return `${id}.${suffixes[version]}`;
+}
+
 /** The id of the launch page's data block (`<script type="application/json" id="course">`) that holds a `PackageConfig`. */
 export const configElementId = 'course';
 
@@ -54,4 +61,17 @@ export function textPath(scenario: string, language: keyof Text): string {
 /** Where the words stand that are wanted only after the first choice; see `partedTexts`. */
 export function moreTextPath(scenario: string, language: keyof Text): string {
   return `text/${scenario}.${language}.more.json`;
+}
+
+/** Where a place's picture lies: shared by scenarios, for a place of one name looks the same in all of them. */
+export function placePath(place: string): string {
+  return `art/places/${place}.svg`;
+}
+
+/**
+ * Where a character's picture lies, without a face or, with `face`, the face to lay over it. Every scenario has a cast of
+ * its own: two may each have a `manager` who look different.
+ */
+export function castPath(scenario: string, who: string, face?: string): string {
+  return `art/cast/${scenario}/${face === undefined ? who : `${who}.${face}`}.svg`;
 }

@@ -52,6 +52,16 @@ export function goOn(run: Run, now: number, mark: number): Run {
   return { ...next, attempt: { ...next.attempt, result } };
 }
 
+/**
+ * Whether a finished attempt was left on its ending's own screen. One that a new release plays otherwise was not: there
+ * is no such screen to come back to.
+ */
+export function isOnEnding(play: Play, attempt: Attempt): boolean {
+  if (!attempt.result) return false;
+  const { attempt: held, moment } = takeUp(play, attempt);
+  return held === attempt && moment.kind === 'ending' && moment.node === attempt.result.ending;
+}
+
 function runOf(play: Play, attempt: Attempt, snapshot: PlaySnapshot): Run {
   return { play, attempt, snapshot, moment: momentOf(play, snapshot) };
 }

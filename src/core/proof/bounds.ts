@@ -1,6 +1,7 @@
+import { leadsBack } from '../play/rules.ts';
 import { inThousandths } from '../score/verdict.ts';
 import { assessedBy } from '../scenario/story.ts';
-import type { Story, StoryEnding } from '../scenario/story.ts';
+import type { Story, StoryDecision, StoryEnding } from '../scenario/story.ts';
 import { foldRoutes } from './routes.ts';
 import { ratingsOf } from './strongest.ts';
 
@@ -15,7 +16,7 @@ export function earnedBounds(
   story: Story,
   counts: (ending: StoryEnding) => boolean = () => true,
 ): Readonly<Record<string, Bounds>> {
-  return perCriterion(story, counts, (criterion, decision, choice) => ratingsOf(decision, choice)[criterion] ?? 0);
+  return perCriterion(story, counts, ratingsOf);
 }
 
 /** For each claimed criterion, at how many decisions the routes to the endings that count meet it; exact. */
@@ -23,7 +24,9 @@ export function metBounds(
   story: Story,
   counts: (ending: StoryEnding) => boolean = () => true,
 ): Readonly<Record<string, Bounds>> {
-  return perCriterion(story, counts, (criterion, decision) => (criterion in assessedBy(decision) ? 1 : 0));
+  const once = (decision: StoryDecision) =>
+    Object.keys(assessedBy(decision)).map((criterion) => [criterion, 1] as const);
+  return perCriterion(story, counts, (decision) => Object.fromEntries(once(decision)));
 }
 
 /**
@@ -34,27 +37,35 @@ export function scoreBounds(
   story: Story,
   counts: (ending: StoryEnding) => boolean = () => true,
 ): (Bounds & { readonly exact: boolean }) | undefined {
-  const weights = Object.values(story.criteria).reduce((sum, { weight }) => sum + weight, 0);
-  const worth = (ratings: (criterion: string) => number) =>
-    Object.entries(story.criteria).reduce(
-      (sum, [id, { weight, expected }]) => sum + (weight * Math.min(1, ratings(id) / expected)) / weights,
-      0,
-    );
   const sums = foldRoutes<Bounds>(story, {
     ending: (_, ending) => (counts(ending) ? { least: 0, most: 0 } : undefined),
-    answered: (_, decision, choice, __, rest) =>
-      shifted(
-        rest,
-        worth((id) => ratingsOf(decision, choice)[id] ?? 0),
-      ),
+    answered: (_, decision, choice, __, rest) => shifted(rest, worthOf(story, ratingsOf(decision, choice))),
     either: widest,
   });
   if (sums === undefined) return undefined;
   const earned = earnedBounds(story, counts);
   const exact = Object.entries(story.criteria).every(([id, { expected }]) => earned[id]!.most <= expected);
   // What is earned past `expected` counts in the sums and not in a score: then only the criteria's own least is sure.
-  const least = exact ? sums.least : worth((id) => earned[id]!.least);
+  const sure = Object.fromEntries(Object.entries(earned).map(([id, { least }]) => [id, least]));
+  const least = exact ? sums.least : worthOf(story, sure);
   return { least: inThousandths(Math.min(1, least)), most: inThousandths(Math.min(1, sums.most)), exact };
+}
+
+/**
+ * The most score, 0..1, of the routes to the endings that count on which no breach of safety stands; 0 where there are
+ * none. Exact where `scoreBounds` is, else too high.
+ */
+export function mostSound(story: Story, counts: (ending: StoryEnding) => boolean): number {
+  const most = foldRoutes<number>(story, {
+    ending: (_, ending) => (counts(ending) ? 0 : undefined),
+    answered: (_, { choices }, choice, retake, rest) => {
+      const last = choices[retake ?? choice]!;
+      const stands = last.breach !== undefined || (choices[choice]!.breach !== undefined && leadsBack(last));
+      return stands ? undefined : rest + worthOf(story, choices[choice]!.shows ?? {});
+    },
+    either: Math.max,
+  });
+  return inThousandths(Math.min(1, most ?? 0));
 }
 
 /** The most answers one attempt can hold, retakes included: what the longest stored state is reckoned from. */
@@ -71,7 +82,7 @@ export function mostAnswers(story: Story): number {
 function perCriterion(
   story: Story,
   counts: (ending: StoryEnding) => boolean,
-  worth: (criterion: string, decision: Parameters<typeof assessedBy>[0], choice: string) => number,
+  worth: (decision: StoryDecision, choice: string) => Readonly<Record<string, number>>,
 ): Readonly<Record<string, Bounds>> {
   const claimed = Object.keys(story.criteria);
   const none = Object.fromEntries(claimed.map((id) => [id, { least: 0, most: 0 }]));
@@ -79,9 +90,22 @@ function perCriterion(
   return (
     foldRoutes<Readonly<Record<string, Bounds>>>(story, {
       ending: (_, ending) => (counts(ending) ? none : undefined),
-      answered: (_, decision, choice, __, rest) => each((id) => shifted(rest[id]!, worth(id, decision, choice))),
+      answered: (_, decision, choice, __, rest) => {
+        const by = worth(decision, choice);
+        return each((id) => shifted(rest[id]!, by[id] ?? 0));
+      },
       either: (one, other) => each((id) => widest(one[id]!, other[id]!)),
     }) ?? none
+  );
+}
+
+/** What ratings add to a score, 0..1, each criterion up to its yardstick. */
+function worthOf(story: Story, ratings: Readonly<Record<string, number>>): number {
+  const claims = Object.entries(story.criteria);
+  const weights = claims.reduce((sum, [, { weight }]) => sum + weight, 0);
+  return claims.reduce(
+    (sum, [id, { weight, expected }]) => sum + (weight * Math.min(1, (ratings[id] ?? 0) / expected)) / weights,
+    0,
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Issue } from '../scenario/issue.ts';
-import { assessedBy, isDecision, isEnding, nodeOf } from '../scenario/story.ts';
+import { assessedBy, bestChoices, isDecision, isEnding, nodeOf } from '../scenario/story.ts';
 import type { Story, StoryDecision, StoryEnding } from '../scenario/story.ts';
-import { metBounds, scoreBounds } from './bounds.ts';
-import { foldRoutes } from './routes.ts';
-import { strongestElsewhere, strongestRoutes } from './strongest.ts';
+import { metBounds, mostSound } from './bounds.ts';
+import { greatestSums, strongestRoutes } from './strongest.ts';
+import type { Strongest } from './strongest.ts';
 
 const success = ({ ending }: StoryEnding) => ending.outcome === 'success';
 
@@ -14,82 +14,87 @@ const success = ({ ending }: StoryEnding) => ending.outcome === 'success';
 export function unfairness(story: Story, mark: number): readonly Issue[] {
   const strongest = strongestRoutes(story);
   if (strongest === undefined) return [{ code: 'no-success', path: ['nodes'] }];
+  const neverEarned = criteriaNeverEarned(strongest);
   return [
-    ...withoutOneBest(story),
-    ...strongestButNotBest(story, strongest.answers),
+    ...neverEarned,
+    ...withoutOneBest(story, strongest),
+    ...strongestButNotBest(story, strongest),
     ...unequalStrongest(strongest),
-    ...betterElsewhere(story, strongest.sum),
-    ...markOutOfReach(story, mark),
-    ...missedOnTheWay(story),
-    ...endingsNeverReached(story),
+    ...betterElsewhere(story, strongest),
+    // Without a yardstick for every criterion there is no score to hold against the mark.
+    ...(neverEarned.length === 0 ? markOutOfReach(story, mark) : []),
+    ...metTooSeldom(story),
   ];
 }
 
-/** The choice that is best for all a decision assesses; `undefined` where none is. The first of several alike. */
-export function bestChoice(decision: StoryDecision): string | undefined {
-  const best = Object.entries(assessedBy(decision));
-  return Object.entries(decision.choices).find(([, { shows }]) =>
-    best.every(([criterion, rating]) => (shows?.[criterion] ?? 0) === rating),
-  )?.[0];
-}
-
-function withoutOneBest(story: Story): readonly Issue[] {
-  return decisions(story).flatMap(([id, decision]): Issue[] =>
-    bestChoice(decision) === undefined ? [{ code: 'no-best-choice', path: ['nodes', id, 'choices'] }] : [],
+function criteriaNeverEarned({ least }: Strongest): readonly Issue[] {
+  return Object.keys(least).flatMap((found): Issue[] =>
+    least[found] === 0 ? [{ code: 'never-earned', path: ['criteria', found], values: { found } }] : [],
   );
 }
 
-function strongestButNotBest(story: Story, answers: ReadonlySet<string>): readonly Issue[] {
-  return [...answers].flatMap((answer): Issue[] => {
-    const [id = '', choice = ''] = answer.split('/');
-    const decision = nodeOf(story, id) as StoryDecision;
-    const best = assessedBy(decision);
-    const shows = decision.choices[choice]?.shows ?? {};
-    const poor = Object.keys(best).filter((criterion) => (shows[criterion] ?? 0) < best[criterion]!);
-    if (poor.length === 0) return [];
-    return [{ code: 'strongest-not-best', path: ['nodes', id, 'choices', choice], values: { found: poor.join(', ') } }];
+// Aside from the strongest routes it costs nobody a full score, but nobody can do wholly right there either.
+function withoutOneBest(story: Story, { answers }: Strongest): readonly Issue[] {
+  return decisions(story).flatMap(([id, decision]): Issue[] => {
+    if (bestChoices(decision).length > 0) return [];
+    const issue = { code: 'no-best-choice', path: ['nodes', id, 'choices'] };
+    return [answers.has(id) ? issue : { ...issue, severity: 'warning' }];
   });
 }
 
-function unequalStrongest({
-  least,
-  most,
-}: {
-  least: Readonly<Record<string, number>>;
-  most: Readonly<Record<string, number>>;
-}) {
-  return Object.keys(least).flatMap((found): Issue[] =>
-    least[found] === most[found] ? [] : [{ code: 'strongest-unequal', path: ['criteria', found], values: { found } }],
-  );
+function strongestButNotBest(story: Story, { answers }: Strongest): readonly Issue[] {
+  return decisions(story).flatMap(([id, decision]): Issue[] => {
+    const [best] = bestChoices(decision);
+    if (best === undefined) return [];
+    const poor = [...(answers.get(id) ?? [])].filter((choice) => !bestChoices(decision).includes(choice));
+    return poor.map((choice) => {
+      const found = worseOn(decision, choice).join(', ');
+      return { code: 'strongest-not-best', path: ['nodes', id, 'choices', choice], values: { found, best } };
+    });
+  });
 }
 
-function betterElsewhere(story: Story, sum: number): readonly Issue[] {
-  const elsewhere = strongestElsewhere(story);
-  if (elsewhere === undefined || elsewhere <= sum) return [];
-  return [{ code: 'better-elsewhere', path: ['nodes'], values: { elsewhere, sum } }];
+function worseOn(decision: StoryDecision, choice: string): readonly string[] {
+  const shows: Readonly<Record<string, number>> = decision.choices[choice]?.shows ?? {};
+  return Object.entries(assessedBy(decision)).flatMap(([id, most]) => ((shows[id] ?? 0) < most ? [id] : []));
 }
 
+function unequalStrongest({ least, most }: Strongest): readonly Issue[] {
+  return Object.keys(least).flatMap((found): Issue[] => {
+    if (least[found] === most[found]) return [];
+    return [
+      {
+        code: 'strongest-unequal',
+        path: ['criteria', found],
+        values: { found, least: least[found]!, most: most[found]! },
+      },
+    ];
+  });
+}
+
+function betterElsewhere(story: Story, { sum }: Strongest): readonly Issue[] {
+  return [...greatestSums(story)].flatMap(([id, elsewhere]): Issue[] => {
+    const node = nodeOf(story, id);
+    if (elsewhere <= sum || !isEnding(node) || success(node)) return [];
+    return [{ code: 'better-elsewhere', path: ['nodes', id], values: { elsewhere, sum } }];
+  });
+}
+
+// The most is exact or too high, so no scenario is blamed that need not be.
 function markOutOfReach(story: Story, mark: number): readonly Issue[] {
-  const most = scoreBounds(story, success)?.most ?? 0;
+  const most = mostSound(story, success);
   return most >= mark ? [] : [{ code: 'mark-out-of-reach', path: ['nodes'], values: { most, mark } }];
 }
 
-function missedOnTheWay(story: Story): readonly Issue[] {
-  return Object.entries(metBounds(story, success)).flatMap(([found, { least }]): Issue[] =>
-    least > 0 ? [] : [{ code: 'missed-on-the-way', path: ['criteria', found], values: { found } }],
-  );
-}
-
-function endingsNeverReached(story: Story): readonly Issue[] {
-  const reached = foldRoutes<readonly string[]>(story, {
-    ending: (id) => [id],
-    answered: (_, __, ___, ____, rest) => rest,
-    either: (one, other) => [...new Set([...one, ...other])],
+function metTooSeldom(story: Story): readonly Issue[] {
+  const met = metBounds(story, success);
+  return Object.entries(story.criteria).flatMap(([found, { needed }]): Issue[] => {
+    const least = met[found]!.least;
+    if (least >= needed) return [];
+    return least === 0
+      ? [{ code: 'missed-on-the-way', path: ['criteria', found], values: { found } }]
+      : [{ code: 'needed-out-of-reach', path: ['criteria', found, 'needed'], values: { found, needed, least } }];
   });
-  const endings = Object.keys(story.nodes).filter((id) => isEnding(nodeOf(story, id)));
-  return endings.flatMap((found): Issue[] =>
-    reached?.includes(found) ? [] : [{ code: 'ending-never-reached', path: ['nodes', found], values: { found } }],
-  );
 }
 
 function decisions(story: Story): readonly (readonly [string, StoryDecision])[] {

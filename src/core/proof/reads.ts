@@ -3,6 +3,7 @@ import { readBy } from '../scenario/condition.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { isDecision, isEnding, nodeOf, waysOf } from '../scenario/story.ts';
 import type { Story } from '../scenario/story.ts';
+import { storyOrder } from './story-order.ts';
 
 export interface Reads {
   readonly flags: readonly string[];
@@ -14,29 +15,17 @@ export interface Reads {
  * have the same routes before them, so the proofs tell no others apart; what only words or faces read is left out.
  */
 export function routingReads(story: Story): ReadonlyMap<string, Reads> {
-  const known = new Map<string, { flags: Set<string>; meters: Set<string> }>();
-  const from = (id: string) => {
-    const seen = known.get(id);
-    if (seen) return seen;
-    const own = conditionsAt(story, id).map(readBy);
-    const reads = {
-      flags: new Set(own.flatMap(({ flags }) => flags)),
-      meters: new Set(own.flatMap(({ meters }) => meters)),
-    };
-    for (const next of new Set(leadsTo(story, id))) {
-      const later = from(next);
-      for (const flag of later.flags) reads.flags.add(flag);
-      for (const meter of later.meters) reads.meters.add(meter);
-    }
-    known.set(id, reads);
-    return reads;
-  };
-  return new Map(
-    Object.keys(story.nodes).map((id) => {
-      const { flags, meters } = from(id);
-      return [id, { flags: [...flags].sort(), meters: [...meters].sort() }];
-    }),
-  );
+  const known = new Map<string, Reads>();
+  for (const id of storyOrder(story).toReversed()) {
+    const later = [...new Set(leadsTo(story, id))].map((next) => known.get(next)!);
+    const all = [...conditionsAt(story, id).map(readBy), ...later];
+    known.set(id, { flags: sorted(all.map(({ flags }) => flags)), meters: sorted(all.map(({ meters }) => meters)) });
+  }
+  return known;
+}
+
+function sorted(names: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(names.flat())].sort();
 }
 
 function conditionsAt(story: Story, id: string): readonly (Condition | undefined)[] {

@@ -4,6 +4,8 @@
  */
 export interface Issue {
   readonly code: string;
+  /** A warning is worth a look and keeps nothing from being built; left out, the issue is an error. */
+  readonly severity?: 'warning';
   /** Keys from the file's root to the fault, as in `['nodes', 'shouting', 'choices', 'listen', 'next']`. */
   readonly path: readonly (string | number)[];
   readonly values?: Readonly<Record<string, string | number>>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { keeps } from '../course/course.ts';
 import { usualLmsSettings } from '../course/course-file.ts';
 import { usualMark } from '../score/verdict.ts';
-import { criterionPattern, exactly, id, text } from './schema.ts';
+import { criterionPattern, exactly, id, text, weight } from './schema.ts';
 import { criterionKinds } from './standard.ts';
 import { languages } from './text.ts';
 
@@ -21,8 +21,7 @@ export const standardSchema = exactly({
   ),
 });
 
-const share = v.pipe(v.number('not-a-number'), v.minValue(0, 'bad-mark'), v.maxValue(1, 'bad-mark'));
-const weight = v.pipe(v.number('not-a-number'), v.gtValue(0, 'not-positive'));
+const mark = v.pipe(v.number('not-a-number'), v.gtValue(0, 'bad-mark'), v.maxValue(1, 'bad-mark'));
 
 /** The shape of `course.yaml`. */
 export const courseSchema = exactly({
@@ -35,7 +34,7 @@ export const courseSchema = exactly({
     v.array(exactly({ id, weight: v.optional(weight, 1) }), 'not-a-list'),
     v.minLength(1, 'empty-list'),
   ),
-  mark: v.optional(share, usualMark),
+  mark: v.optional(mark, usualMark),
   keep: v.optional(v.picklist(keeps, 'unknown-value'), 'best'),
   lms: v.optional(
     exactly({

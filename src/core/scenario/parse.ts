@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CourseFile } from '../course/course-file.ts';
 import type { Issue, Parsed } from './issue.ts';
+import { courseReferenceIssues } from './course-references.ts';
 import { nearest } from './nearest.ts';
 import { referenceIssues } from './references.ts';
 import type { Scenario } from './scenario.ts';
@@ -10,10 +11,7 @@ import type { Standard } from './standard.ts';
 
 /** Reads a value as a scenario: the scenario, or every fault at once. `standards` are the ones at hand. */
 export function parseScenario(input: unknown, standards: readonly Standard[]): Parsed<Scenario> {
-  const shape = parseShape(scenarioSchema, input);
-  const issues = referenceIssues(input, standards);
-  if (shape.ok && issues.length === 0) return { ok: true, value: shape.value };
-  return { ok: false, issues: withoutRepeats([...(shape.ok ? [] : shape.issues), ...issues]) };
+  return withReferences(parseShape(scenarioSchema, input), referenceIssues(input, standards));
 }
 
 /** Reads a value as a standard. */
@@ -23,16 +21,12 @@ export function parseStandard(input: unknown): Parsed<Standard> {
 
 /** Reads a value as `course.yaml`; `scenarios` are the ids of the scenario files beside it. */
 export function parseCourse(input: unknown, scenarios: readonly string[]): Parsed<CourseFile> {
-  const read = parseShape(courseSchema, input);
-  if (!read.ok) return read;
-  const issues = read.value.scenarios.flatMap(({ id }, index): Issue[] => {
-    if (scenarios.includes(id)) return [];
-    const near = nearest(id, scenarios);
-    return [
-      { code: 'no-such-scenario', path: ['scenarios', index, 'id'], values: { found: id, ...(near && { near }) } },
-    ];
-  });
-  return issues.length === 0 ? read : { ok: false, issues };
+  return withReferences(parseShape(courseSchema, input), courseReferenceIssues(input, scenarios));
+}
+
+function withReferences<Value>(shape: Parsed<Value>, issues: readonly Issue[]): Parsed<Value> {
+  if (shape.ok && issues.length === 0) return shape;
+  return { ok: false, issues: withoutRepeats([...(shape.ok ? [] : shape.issues), ...issues]) };
 }
 
 function parseShape<Schema extends v.GenericSchema>(schema: Schema, input: unknown): Parsed<v.InferOutput<Schema>> {
@@ -92,7 +86,9 @@ const codes = new Set([
 ]);
 
 function shortly(input: unknown): string {
-  const written = typeof input === 'string' ? input : (JSON.stringify(input) ?? 'nothing');
+  // JSON has no word for what YAML writes .inf and .nan.
+  const written =
+    typeof input === 'string' || typeof input === 'number' ? String(input) : (JSON.stringify(input) ?? 'nothing');
   return written.length > 40 ? `${written.slice(0, 39)}…` : written;
 }
 

@@ -1,10 +1,11 @@
 import { idPattern } from './schema.ts';
 import type { Issue } from './issue.ts';
+import { list, loose } from './loose.ts';
+import type { Loose } from './loose.ts';
 import { nearest } from './nearest.ts';
 import type { Standard } from './standard.ts';
 
 type Path = readonly (string | number)[];
-type Loose = Readonly<Record<string, unknown>>;
 
 /** Ids that the machine keeps for itself. */
 const reserved = ['brief', 'debrief'];
@@ -53,7 +54,7 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
     issues.push({
       code: 'no-such-standard',
       path: ['standard'],
-      values: { found: scenario['standard'], known: standards.map(({ urn }) => urn).join(', ') },
+      values: { found: scenario['standard'], known: standards.map(({ urn }) => urn).join(', ') || '–' },
     });
   for (const criterion of known.criterion)
     if (standard && !(criterion in standard.criteria))
@@ -90,22 +91,31 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
   return [...issues, ...circles(nodes)];
 }
 
-/** One issue a circle of nodes, at the node where a walk from the top of the file closes it. */
+/** One issue a circle of nodes, at the node where a walk from the top of the file closes it; no recursion. */
 function circles(nodes: Loose): readonly Issue[] {
   const issues: Issue[] = [];
-  const state = new Map<string, 'open' | 'done'>();
-  const walk = (id: string, trail: readonly string[]): void => {
-    if (!(id in nodes) || state.get(id) === 'done') return;
-    if (state.get(id) === 'open') {
-      const circle = [...trail.slice(trail.indexOf(id)), id];
-      issues.push({ code: 'circle', path: ['nodes', trail.at(-1)!], values: { found: circle.join(' → ') } });
-      return;
-    }
-    state.set(id, 'open');
-    for (const to of targets(loose(nodes[id]))) walk(to, [...trail, id]);
-    state.set(id, 'done');
+  const done = new Set<string>();
+  // The nodes from where the walk began to where it is, and the ways each of them has not tried yet.
+  const trail: string[] = [];
+  const untried = new Map<string, string[]>();
+  const enter = (id: string) => {
+    trail.push(id);
+    untried.set(id, [...targets(loose(nodes[id]))].reverse());
   };
-  for (const id of Object.keys(nodes)) walk(id, []);
+  for (const start of Object.keys(nodes)) {
+    if (!done.has(start)) enter(start);
+    for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
+      const to = untried.get(here)!.pop();
+      if (to === undefined) {
+        trail.pop();
+        untried.delete(here);
+        done.add(here);
+      } else if (untried.has(to)) {
+        const found = [...trail.slice(trail.indexOf(to)), to].join(' → ');
+        issues.push({ code: 'circle', path: ['nodes', here], values: { found } });
+      } else if (Object.hasOwn(nodes, to) && !done.has(to)) enter(to);
+    }
+  }
   return issues;
 }
 
@@ -115,12 +125,4 @@ function targets(node: Loose): readonly string[] {
   return [node, ...steps]
     .flatMap((step) => of(step['next']))
     .filter((to): to is string => typeof to === 'string' && idPattern.test(to));
-}
-
-function loose(value: unknown): Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -34,6 +34,9 @@ export const text = v.strictObject(
 export const id = v.pipe(v.string('not-a-text'), v.regex(idPattern, 'bad-id'));
 const whole = v.pipe(v.number('not-a-number'), v.integer('not-whole'));
 
+/** How much something counts beside others of its kind: a number above zero, and not YAML's `.inf`. */
+export const weight = v.pipe(v.number('not-a-number'), v.finite('not-a-number'), v.gtValue(0, 'not-positive'));
+
 /** A map by id; at least one entry where `least` is 1. */
 export function byId<Entry extends v.GenericSchema>(entry: Entry) {
   return v.record(id, entry, 'not-a-map');
@@ -168,7 +171,7 @@ export const scenarioSchema = exactly({
     v.pipe(v.string(), v.regex(criterionPattern, 'bad-criterion')),
     exactly({
       essential: v.exactOptional(v.boolean('not-a-boolean')),
-      weight: v.exactOptional(v.pipe(v.number('not-a-number'), v.gtValue(0, 'not-positive'))),
+      weight: v.exactOptional(weight),
       needed: v.exactOptional(v.pipe(whole, v.minValue(1, 'not-positive'))),
     }),
     'not-a-map',

@@ -123,4 +123,18 @@ export function assessedBy(decision: StoryDecision): Readonly<Record<string, Rat
   return best;
 }
 
+/** The choices that no other out-earns on any criterion the decision assesses: all where it assesses nothing. */
+export function bestChoices(decision: StoryDecision): readonly string[] {
+  const best = Object.entries(assessedBy(decision));
+  return Object.entries(decision.choices)
+    .filter(([, { shows }]) => best.every(([criterion, rating]) => shows?.[criterion] === rating))
+    .map(([id]) => id);
+}
+
+/** The meter a person's face follows: their own, else the story's first, else none. */
+export function faceMeter(story: Story, who: string): string | undefined {
+  const meters = Object.keys(story.meters);
+  return meters.find((meter) => story.meters[meter]?.of === who) ?? meters[0];
+}
+
 export type { Effects };

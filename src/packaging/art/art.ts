@@ -1,4 +1,5 @@
 /** All pictures one scenario needs, as files of a package, and what is wrong with the names it asks for. */
+import { castPath, placePath } from '../../core/course/package-config.ts';
 import { BEARDS, GLASSES, HEADS, drawBase, drawFaceLayer } from './characters.ts';
 import type { Look } from './characters.ts';
 import { FACES } from './faces.ts';
@@ -8,6 +9,7 @@ import { PLACE_NAMES, drawPlace } from './places.ts';
 
 /** The part of a scenario that is drawn. */
 export interface ArtSource {
+  readonly id: string;
   readonly cast: Readonly<Record<string, { readonly look: Look }>>;
   readonly places: Readonly<Record<string, unknown>>;
 }
@@ -28,11 +30,6 @@ export interface Art {
   readonly issues: readonly ArtIssue[];
 }
 
-/** Where the pictures of a package are; the player asks the same functions. */
-export const castPath = (id: string): string => `art/cast/${id}.svg`;
-export const facePath = (id: string, face: Face): string => `art/cast/${id}.${face}.svg`;
-export const placePath = (id: string): string => `art/places/${id}.svg`;
-
 /** Draws a scenario's cast and places. */
 export function artFor(scenario: ArtSource, used: FacesUsed = {}): Art {
   const files: [string, string][] = [];
@@ -46,9 +43,9 @@ export function artFor(scenario: ArtSource, used: FacesUsed = {}): Art {
     const faults = lookFaults(look).map((fault) => ({ ...fault, path: ['cast', id, 'look', ...fault.path] }));
     issues.push(...faults);
     if (faults.length > 0) continue;
-    files.push([castPath(id), drawBase(look)]);
+    files.push([castPath(scenario.id, id), drawBase(look)]);
     for (const face of new Set(Object.hasOwn(used, id) ? used[id] : FACES)) {
-      if (FACES.includes(face)) files.push([facePath(id, face), drawFaceLayer(look, face)]);
+      if (FACES.includes(face)) files.push([castPath(scenario.id, id, face), drawFaceLayer(look, face)]);
       else issues.push(issue('face-not-drawn', ['cast', id, 'faces'], face, FACES));
     }
   }

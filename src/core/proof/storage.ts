@@ -1,0 +1,62 @@
+import { longestCourse } from '../course/codec.ts';
+import { answerHash } from '../play/codec.ts';
+import { storedHash } from '../play/stored-hash.ts';
+import type { Issue } from '../scenario/issue.ts';
+import { isDecision, isEnding, nodeOf } from '../scenario/story.ts';
+import type { Story } from '../scenario/story.ts';
+import { mostAnswers } from './bounds.ts';
+
+/** Characters an LMS must be able to keep: `cmi.suspend_data` of SCORM 1.2, the narrowest of the versions. */
+const room = 4096;
+
+/** Two ids of one story that would be stored alike, and a state that could outgrow what an LMS keeps. */
+export function storageIssues(story: Story): readonly Issue[] {
+  return [...idsStoredAlike(story), ...tooLong([story], ['nodes'])];
+}
+
+/** The same of a whole course: its scenarios' ids, and all they store together. */
+export function courseStorageIssues(stories: readonly Story[]): readonly Issue[] {
+  const ids = stories.map(({ id }, index) => ({ id, hash: storedHash(id), path: ['scenarios', index, 'id'] }));
+  return [...alike(ids), ...tooLong(stories, ['scenarios'])];
+}
+
+/** The longest that what is stored of these stories can become, in characters. */
+export function longestState(stories: readonly Story[]): number {
+  return longestCourse(
+    stories.map((story) => ({ answers: mostAnswers(story), criteria: Object.keys(story.criteria).length })),
+  );
+}
+
+function tooLong(stories: readonly Story[], path: Issue['path']): readonly Issue[] {
+  const length = longestState(stories);
+  return length <= room ? [] : [{ code: 'state-too-long', path, values: { length, room, over: length - room } }];
+}
+
+function idsStoredAlike(story: Story): readonly Issue[] {
+  const nodes = Object.keys(story.nodes);
+  const answers = nodes.flatMap((node) => {
+    const is = nodeOf(story, node);
+    const choices = isDecision(is) ? Object.keys(is.choices) : [];
+    return choices.map((choice) => ({
+      id: `${node}/${choice}`,
+      hash: answerHash(node, choice),
+      path: ['nodes', node, 'choices', choice],
+    }));
+  });
+  const endings = nodes.filter((node) => isEnding(nodeOf(story, node)));
+  const hashed = (under: string) => (id: string) => ({ id, hash: storedHash(id), path: [under, id] });
+  return [
+    ...alike(answers),
+    ...alike(endings.map(hashed('nodes'))),
+    ...alike(Object.keys(story.criteria).map(hashed('criteria'))),
+  ];
+}
+
+function alike(ids: readonly { id: string; hash: number; path: Issue['path'] }[]): readonly Issue[] {
+  const taken = new Map<number, string>();
+  return ids.flatMap(({ id, hash, path }): Issue[] => {
+    const other = taken.get(hash);
+    taken.set(hash, other ?? id);
+    return other === undefined || other === id ? [] : [{ code: 'stored-alike', path, values: { found: id, other } }];
+  });
+}

@@ -1,0 +1,41 @@
+import { smallFiles } from '../fixtures/small-folder.ts';
+
+/** Nodes of a scenario file as texts, for folders that need another story than the small one. */
+
+const say = '{ cy: A, en: A }';
+
+/** The small scenario with other nodes; the first to be met is `ringing`. */
+export function scenarioOf(nodes: string, from: string = smallFiles['one-call.yaml']!): string {
+  return from.slice(0, from.indexOf('nodes:\n') + 'nodes:\n'.length) + nodes;
+}
+
+/** A decision; `choices` hold what each has beside its words. */
+export function decision(id: string, choices: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(choices).map(
+    ([choice, rest]) => `      ${choice}: { label: ${say}, reply: ${say}, coach: ${say}, ${rest} }\n`,
+  );
+  return `  ${id}:\n    place: office\n    says: ${say}\n    choices:\n${lines.join('')}`;
+}
+
+export function passage(id: string, next: string): string {
+  return `  ${id}: { place: office, says: ${say}, next: ${next} }\n`;
+}
+
+export function ending(id: string, outcome: string): string {
+  return `  ${id}: { place: office, ending: { outcome: ${outcome}, title: ${say}, says: ${say} } }\n`;
+}
+
+export const well = ending('well', 'success');
+export const badly = ending('badly', 'failure');
+
+/** So many decisions one after another, and then the end. */
+export function longStory(decisions: number): string {
+  const id = (index: number) => (index === 0 ? 'ringing' : index === decisions ? 'well' : `d${index}`);
+  const chain = Array.from({ length: decisions }, (_, index) =>
+    decision(id(index), {
+      act: `shows: { PC01: 1, PC02: 1 }, next: ${id(index + 1)}`,
+      wait: `next: ${id(index + 1)}`,
+    }),
+  );
+  return scenarioOf(chain.join('') + well);
+}
