@@ -7,19 +7,14 @@ const files = [
   { url: latinExtended, unicodeRange: 'U+100-130,U+132-151,U+154-2BA,U+1E00-1E9F' },
 ];
 
-/** Fetches the player's own typeface. Resolves to false where it cannot be had: the system's serves as well. */
-export async function loadFont(page: Document): Promise<boolean> {
-  try {
-    const faces = files.map(
-      ({ url, unicodeRange }) =>
-        new FontFace('Atkinson Hyperlegible Next', `url("${url}") format("woff2")`, {
-          weight: '200 800',
-          unicodeRange,
-        }),
-    );
-    for (const face of await Promise.all(faces.map((face) => face.load()))) page.fonts.add(face);
-    return true;
-  } catch {
-    return false;
-  }
+/** Fetches the player's own typeface. Rejects where it cannot be had. */
+export async function loadFont(page: Document): Promise<void> {
+  const faces = files.map(
+    ({ url, unicodeRange }) =>
+      new FontFace('Atkinson Hyperlegible Next', `url("${url}") format("woff2")`, {
+        weight: '200 800',
+        unicodeRange,
+      }),
+  );
+  for (const face of await Promise.all(faces.map((face) => face.load()))) page.fonts.add(face);
 }

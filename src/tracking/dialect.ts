@@ -1,29 +1,25 @@
-import type { Language } from '../core/scenario/text.ts';
-import type { InteractionRecord, LearningRecord, ObjectiveRecord, ReportedStanding } from './record.ts';
-
 /** One element of the data model and the value it is to have. */
 export type Setting = readonly [element: string, value: string];
 
 /** What is read at launch, by the name of the element that holds it. */
-export const launchFields = [
-  'mode',
-  'credit',
-  'entry',
-  'completion',
-  'success',
-  'score',
-  'progress',
-  'location',
-  'state',
-  'mark',
-  'language',
-  'data',
-] as const;
-export type LaunchField = (typeof launchFields)[number];
+export type LaunchField =
+  | 'mode'
+  | 'credit'
+  | 'entry'
+  | 'completion'
+  | 'success'
+  | 'score'
+  | 'progress'
+  | 'location'
+  | 'state'
+  | 'mark'
+  | 'language'
+  | 'data';
 
 /**
- * One version of SCORM as data and pure functions: all that differs between versions is behind it, so that nothing
- * else asks which version it is. A package carries the one it was built for.
+ * One version of SCORM as data: how an LMS of it is found, called, read and told that a learner is here. With the wording
+ * of the same version it is all that differs between versions, so that nothing else asks which version it is. A package
+ * carries the one it was built for.
  */
 export interface Dialect {
   readonly version: '1.2' | '2004';
@@ -41,38 +37,12 @@ export interface Dialect {
   /** What a score and a pass mark are out of. */
   readonly whole: number;
 
-  /** Score before status, or reports show 0. */
-  standing(standing: ReportedStanding): readonly Setting[];
-  whereabouts(record: Pick<LearningRecord, 'state' | 'location' | 'language'>): readonly Setting[];
-  objective(index: number, objective: ObjectiveRecord, language: Language | null): readonly Setting[];
-  interaction(index: number, interaction: InteractionRecord): readonly Setting[];
   /** Always *suspend*: whatever else is stored is given back at the next launch, so that results can be read again. */
   readonly exit: Setting;
-  sessionTime(seconds: number): Setting;
+  /** That the course is begun, for an LMS that has no status yet. */
+  readonly begun: Setting;
+  /** A session time of nothing: some LMSs take no commit without one. */
+  readonly noTime: Setting;
   /** What asks the LMS to move on when the learner leaves by our own button; nothing in a version without it. */
   readonly leave: readonly Setting[];
-}
-
-/** Where a record goes among what the LMS holds already. */
-export interface Indexes {
-  /** The index of each objective by id, or `null` where the LMS takes no objectives. */
-  readonly objectives: ReadonlyMap<string, number> | null;
-  /** The index of the record's first interaction, or `null` where the LMS takes none. */
-  readonly interactions: number | null;
-}
-
-/** A whole record in the order it is to be sent; pure, and the same for every version. */
-export function settingsOf(dialect: Dialect, record: LearningRecord, indexes: Indexes): readonly Setting[] {
-  const { objectives, interactions } = indexes;
-  return [
-    ...dialect.whereabouts(record),
-    ...dialect.standing(record),
-    ...record.objectives.flatMap((objective) => {
-      const index = objectives?.get(objective.id);
-      return index === undefined ? [] : dialect.objective(index, objective, record.language);
-    }),
-    ...(interactions === null
-      ? []
-      : record.interactions.flatMap((one, place) => dialect.interaction(interactions + place, one))),
-  ];
 }

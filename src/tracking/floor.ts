@@ -6,11 +6,11 @@ import type { LearningRecord, ReportedStanding } from './record.ts';
  * another package's. A pass or a better score that is not this record's keeps its objectives too, since what an LMS is
  * told is never a mixture of two attempts.
  *
- * Where the course counts the last attempt, a finished one replaces whatever was there.
+ * Where the course counts the last attempt, a finished one replaces whatever was there, whether its failing is told as
+ * *failed* or withheld as *incomplete*: an LMS that went on saying *passed* would contradict what the learner is shown.
  */
 export function raised(record: LearningRecord, held: ReportedStanding): LearningRecord {
-  const progress = Math.max(record.progress, held.progress);
-  if (record.mayFall && record.completed) return { ...record, progress };
+  if (record.mayFall) return record;
   const ahead = rank(held) > rank(record);
   const { success } = ahead ? held : record;
   const known = record.score !== undefined || ahead;
@@ -19,7 +19,7 @@ export function raised(record: LearningRecord, held: ReportedStanding): Learning
   const { score: _, ...rest } = record;
   return {
     ...rest,
-    progress,
+    progress: Math.max(record.progress, held.progress),
     completed: record.completed || held.completed,
     success,
     ...(score !== undefined && { score }),

@@ -5,9 +5,9 @@ export function decimal(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
-/** An identifier both versions take everywhere: `[A-Za-z0-9_]`, at most 255. */
+/** An identifier both versions take everywhere: `[A-Za-z0-9_]`, at most the 250 of a 2004 short identifier. */
 export function identifier(text: string): string {
-  return text.replace(/\W/g, '_').slice(0, 255);
+  return text.replace(/\W/g, '_').slice(0, 250);
 }
 
 /** SCORM 1.2 CMITimespan, `HHHH:MM:SS.SS`, saturating at its largest. */

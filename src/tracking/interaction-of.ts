@@ -1,5 +1,5 @@
 import type { Answer } from '../core/play/attempt.ts';
-import { assessedBy, isDecision, nodeOf } from '../core/scenario/story.ts';
+import { assessedBy, bestChoices, isDecision, nodeOf } from '../core/scenario/story.ts';
 import type { NodeTexts, Story, StoryDecision, Texts } from '../core/scenario/story.ts';
 import type { InteractionRecord } from './record.ts';
 
@@ -28,7 +28,8 @@ export function interactionOf(
   const decision = nodeOf(story, node);
   if (!isDecision(decision)) throw new Error(`${story.id} has no decision ${node}`);
   const words = texts?.nodes[node];
-  const best = bestOf(decision);
+  const assessed = Object.keys(assessedBy(decision));
+  const best = assessed.length === 0 ? [] : bestChoices(decision);
   const taken = best.includes(choice) ? choice : best[0];
   return {
     scenario,
@@ -38,11 +39,9 @@ export function interactionOf(
     choice,
     choices: Object.keys(decision.choices),
     ...(taken !== undefined && { best: taken }),
-    result: resultOf(decision, choice, best),
+    result: assessed.length === 0 ? 'neutral' : resultOf(decision, choice, best),
     counts: !retake,
-    objectives: Object.keys(assessedBy(decision))
-      .filter((criterion) => criterion in story.criteria)
-      .map(objectiveId),
+    objectives: assessed.filter((criterion) => criterion in story.criteria).map(objectiveId),
     language,
     shownAt,
     took,
@@ -54,17 +53,7 @@ function questionOf(words: NodeTexts): string {
   return words.says?.at(-1) ?? words.narration?.at(-1) ?? '';
 }
 
-/** The choices no other choice of the decision out-earns on any criterion; none where it assesses nothing. */
-function bestOf(decision: StoryDecision): readonly string[] {
-  const most = Object.entries(assessedBy(decision));
-  if (most.length === 0) return [];
-  return Object.entries(decision.choices)
-    .filter(([, { shows }]) => most.every(([criterion, rating]) => shows?.[criterion] === rating))
-    .map(([id]) => id);
-}
-
-function resultOf(decision: StoryDecision, choice: string, best: readonly string[]): InteractionRecord['result'] {
+function resultOf({ choices }: StoryDecision, choice: string, best: readonly string[]): InteractionRecord['result'] {
   if (best.includes(choice)) return 'correct';
-  const earns = Object.keys(decision.choices[choice]?.shows ?? {}).length > 0;
-  return earns || Object.keys(assessedBy(decision)).length === 0 ? 'neutral' : 'incorrect';
+  return Object.keys(choices[choice]?.shows ?? {}).length > 0 ? 'neutral' : 'incorrect';
 }

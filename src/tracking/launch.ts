@@ -20,7 +20,10 @@ export interface Launch {
   readonly settings: LaunchSettings;
   /** What the LMS holds already, which is never lowered. */
   readonly before: ReportedStanding;
-  /** Whether the LMS has a status already: *incomplete*, or a final one. */
+  /**
+   * Whether the LMS has a status already: *incomplete*, or a final one. One that gives our state back and no status has
+   * one it does not tell, which *incomplete* might lower.
+   */
   readonly begun: boolean;
   /** Whether the LMS takes the learner's choice of language. */
   readonly takesLanguage: boolean;
@@ -45,12 +48,13 @@ export function readLaunch(get: (element: string) => string | undefined, dialect
   const success = successOf(oneWord ? completion : word('success'));
   const score = fraction(read('score'), dialect.whole);
   const mark = fraction(read('mark'), dialect.whole);
+  const state = read('state');
   return {
     mode: mode.startsWith('b') ? 'browse' : mode.startsWith('r') ? 'review' : 'normal',
     credit: !word('credit').startsWith('n'),
     entry: entry.startsWith('a') ? 'ab-initio' : entry.startsWith('r') ? 'resume' : 'unknown',
     location: read('location'),
-    state: read('state'),
+    state,
     // A mark of 0 would pass everybody: it is how some LMSs say that there is none.
     mark: mark || null,
     language: takesLanguage ? languageOf(word('language')) : null,
@@ -61,7 +65,7 @@ export function readLaunch(get: (element: string) => string | undefined, dialect
       success,
       ...(score !== undefined && { score }),
     },
-    begun: /^[cpfi]/.test(completion),
+    begun: /^[cpfi]/.test(completion) || (completion === '' && state !== ''),
     takesLanguage,
   };
 }

@@ -26,6 +26,11 @@ export class Outbox {
     this.#taken.clear();
   }
 
+  /** What begins so is settled and will never be offered again: nothing of it has to be known any longer. */
+  forget(beginning: string): void {
+    for (const element of this.#held.keys()) if (element.startsWith(beginning)) this.#held.delete(element);
+  }
+
   /** A commit failed: whether the LMS has the old values or the new ones is uncertain. */
   lost(): void {
     for (const element of this.#taken.keys()) this.#held.delete(element);

@@ -11,10 +11,7 @@ export interface PageWindow extends EventTarget {
  * anew when it comes back from the back/forward cache after that. `beforeunload` and `unload` are not used: iOS does
  * not fire the one, and LMS frames block the other. Returns what stops it.
  */
-export function followPage(
-  session: Pick<Session, 'hide' | 'show' | 'close' | 'needsReload'>,
-  page: PageWindow,
-): () => void {
+export function followPage(session: Pick<Session, 'hide' | 'show' | 'close' | 'closed'>, page: PageWindow): () => void {
   const stop = new AbortController();
   const listening = { signal: stop.signal };
   page.document.addEventListener(
@@ -26,7 +23,7 @@ export function followPage(
   page.addEventListener(
     'pageshow',
     (event) => {
-      if ((event as PageTransitionEvent).persisted && session.needsReload) page.location.reload();
+      if ((event as PageTransitionEvent).persisted && session.closed) page.location.reload();
     },
     listening,
   );

@@ -28,7 +28,7 @@ export interface RecordSource {
   readonly progress: Readonly<Record<string, number>>;
   /** Made by `locationOf`. */
   readonly location: string;
-  /** The answers given since the package was opened, in order. */
+  /** The answers given since the record before this one, in order. */
   readonly answers: readonly SessionAnswer[];
   readonly lms?: Pick<LmsSettings, 'failed' | 'interactions'>;
 }
@@ -66,7 +66,7 @@ export function recordOf(source: RecordSource): LearningRecord {
           return story ? [interactionOf(story, texts(story.id, answer.language), answer, idOf(story))] : [];
         })
       : [],
-    mayFall: course.keep === 'last',
+    mayFall: course.keep === 'last' && standing.completed,
   };
 }
 

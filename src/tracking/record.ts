@@ -9,9 +9,9 @@ export interface LearningRecord extends ReportedStanding {
   /** What `decodeCourse` reads back: ASCII, at most 4,096 characters. */
   readonly state: string;
   readonly objectives: readonly ObjectiveRecord[];
-  /** Every answer given in this session, in order; only ever added to. */
+  /** The answers given since the record before this one, in order: each is handed to the session once. */
   readonly interactions: readonly InteractionRecord[];
-  /** True where the last attempt counts (`keep: last`), so that a finished one may be told though it is lower. */
+  /** True where the last attempt counts (`keep: last`) and the course is finished: it is told though it is lower. */
   readonly mayFall: boolean;
 }
 

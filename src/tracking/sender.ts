@@ -1,22 +1,28 @@
 import { mostEntries, objectiveIndexes, probe } from './collection.ts';
 import type { Collection } from './collection.ts';
 import type { Connection, Outcome } from './connection.ts';
-import { settingsOf } from './dialect.ts';
 import type { Dialect, Setting } from './dialect.ts';
-import type { Launch } from './launch.ts';
+import { raised } from './floor.ts';
 import { Outbox } from './outbox.ts';
-import type { LearningRecord } from './record.ts';
+import type { InteractionRecord, LearningRecord, ReportedStanding } from './record.ts';
+import type { Session } from './session.ts';
+import { settingsOf } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 // An LMS that answers nothing any more is not asked two hundred times, each of which may block the page.
 const failuresBorne = 3;
 
+const interactionElements = 'cmi.interactions.';
+
 /**
  * Sends what an LMS does not have yet, and goes without what it refuses: objectives and interactions, or the field of
- * them that was refused, are left out for good once refused; the rest is offered again.
+ * them that was refused, are left out for good once refused; the rest is offered again. An interaction is kept here until
+ * a commit took every field of it, and then forgotten: an LMS has it for good, and it never changes.
  */
 export class Sender {
   readonly #connection: Connection;
   readonly #dialect: Dialect;
+  readonly #wording: Wording;
   readonly #outbox = new Outbox();
   readonly #collections = new Map<string, Collection>();
   readonly #objectives: Map<string, number>;
@@ -25,41 +31,56 @@ export class Sender {
   readonly #failed = new Set<string>();
   /** Ids the LMS has: writing one again, after a failed commit, is an error in some, and harmless. */
   readonly #named = new Set<string>();
+  /** What the LMS was told, which is never lowered. */
+  #held: ReportedStanding;
   #nextObjective = 0;
-  /** Interactions of the record that are committed, and those listed since. */
-  #told = 0;
+  /** Interactions not committed yet, the place of the first of them, and how many were in the last list. */
+  readonly #untold: InteractionRecord[] = [];
+  #nextInteraction = 0;
   #listed = 0;
   #sound = true;
+  #seconds = 0;
 
   /** Asks what the LMS can keep. These are the last reads of a session. */
-  constructor(connection: Connection, dialect: Dialect, launch: Launch) {
+  constructor({ connection, dialect, launch }: Pick<Session, 'connection' | 'dialect' | 'launch'>, wording: Wording) {
     this.#connection = connection;
     this.#dialect = dialect;
+    this.#wording = wording;
+    this.#held = launch.before;
     const get = (element: string) => connection.get(element);
     for (const group of ['objectives', 'interactions']) {
       const found = probe(get, `cmi.${group}`);
       if (found && found.count <= mostEntries) this.#collections.set(group, found);
     }
     this.#nextObjective = this.#collections.get('objectives')?.count ?? 0;
+    this.#nextInteraction = this.#collections.get('interactions')?.count ?? 0;
     this.#objectives = objectiveIndexes(get, this.#nextObjective);
     this.#outbox.found([...this.#objectives].map(([id, index]) => [`cmi.objectives.${index}.id`, id]));
     const { language } = dialect.reads;
     if (!launch.takesLanguage && language) this.#refused.add(language);
     // Not the score: where the LMS made it up, as a 0, its least and most are still to be sent.
     const { score: _, ...standing } = launch.before;
-    if (launch.begun) this.#outbox.found(dialect.standing(standing));
-    this.#outbox.found(dialect.whereabouts(launch));
+    if (launch.begun) this.#outbox.found(wording.standing(standing));
+    this.#outbox.found(wording.whereabouts(launch));
   }
 
-  /** A whole record in the order to send it, the interactions that are committed left out. */
+  /** Takes interactions over, as many as the LMS has room for. */
+  take(interactions: readonly InteractionRecord[]): void {
+    if (!this.#collections.has('interactions')) return;
+    const room = mostEntries - this.#nextInteraction - this.#untold.length;
+    this.#untold.push(...interactions.slice(0, Math.max(0, room)));
+  }
+
+  /** A whole record in the order to send it, with every interaction taken over and not committed yet. */
   listed(record: LearningRecord): readonly Setting[] {
-    this.#listed = record.interactions.length;
-    for (const { id } of record.objectives)
+    const told = raised(record, this.#held);
+    // Committed or not in the end: the LMS is told, and will not be told less.
+    this.#held = told;
+    this.#listed = this.#untold.length;
+    for (const { id } of told.objectives)
       if (!this.#objectives.has(id)) this.#objectives.set(id, this.#nextObjective++);
-    const before = this.#collections.get('interactions')?.count ?? 0;
-    const untold = record.interactions.slice(this.#told, mostEntries - before);
-    const indexes = { objectives: this.#objectives, interactions: before + this.#told };
-    return settingsOf(this.#dialect, { ...record, interactions: untold }, indexes);
+    const indexes = { objectives: this.#objectives, interactions: this.#nextInteraction };
+    return settingsOf(this.#wording, { ...told, interactions: this.#untold }, indexes);
   }
 
   /** What the LMS does not have of it and would take. */
@@ -81,12 +102,21 @@ export class Sender {
 
   /** Has what was sent kept for good, with the time so far. True where it was, and nothing was left unsent. */
   commit(seconds: number): boolean {
-    this.#connection.set(...this.#dialect.sessionTime(seconds));
+    this.#seconds = Math.max(this.#seconds, seconds);
+    this.#connection.set(...this.#wording.sessionTime(this.#seconds));
     const kept = this.#connection.commit();
     if (kept) this.#outbox.committed();
     else this.#outbox.lost();
-    if (kept && this.#sound) this.#told = this.#listed;
+    if (kept && this.#sound) this.#forgetTold();
     return kept && this.#sound;
+  }
+
+  #forgetTold(): void {
+    this.#untold.splice(0, this.#listed);
+    this.#nextInteraction += this.#listed;
+    this.#listed = 0;
+    this.#outbox.forget(interactionElements);
+    for (const element of this.#named) if (element.startsWith(interactionElements)) this.#named.delete(element);
   }
 
   #wants(setting: Setting): boolean {

@@ -1,30 +1,16 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { compressible, mediaType } from '../../src/preview/server/media-type.ts';
+import { serveLocally } from '../e2e/harness/local-server.ts';
+import type { LocalServer } from '../e2e/harness/local-server.ts';
 
 /** Files by their path below a site's address. */
 export type Site = ReadonlyMap<string, Uint8Array>;
 
-export interface ContentServer {
-  readonly origin: string;
-  /** Every path answered so far, in order, with its site. */
-  readonly asked: readonly string[];
+export interface ContentServer extends LocalServer {
   /** The size in bytes of an answer's body as it is sent: `/<site>/<path>`. */
   sizeOf(path: string): number;
-  close(): void;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /**
  * Serves sites on 127.0.0.1, text gzipped at level 9, as an LMS behind a well set up server does.
@@ -36,27 +22,14 @@ export async function serveContent(sites: ReadonlyMap<string, Site>, hold = 0): 
   const bodies = new Map<string, Body>();
   for (const [site, files] of sites)
     for (const [path, bytes] of files) bodies.set(`/${site}/${path}`, bodyOf(path, bytes));
-  const asked: string[] = [];
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+  const server = await serveLocally((path, _, response) => {
     const body = bodies.get(path);
-    if (!/^127\.0\.0\.1:\d+$/.test(request.headers.host ?? '') || !body) return void response.writeHead(404).end();
-    asked.push(path);
-    if (hold > 0) await wait(hold);
-    response.writeHead(200, body.headers).end(body.bytes);
-  };
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    asked,
-    sizeOf: (path) => bodies.get(path)?.bytes.length ?? 0,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+    if (!body) return void response.writeHead(404).end();
+    const send = () => void response.writeHead(200, body.headers).end(body.bytes);
+    if (hold > 0) void wait(hold).then(send);
+    else send();
+  });
+  return { ...server, sizeOf: (path) => bodies.get(path)?.bytes.length ?? 0 };
 }
 
 interface Body {
@@ -65,13 +38,13 @@ interface Body {
 }
 
 function bodyOf(path: string, plain: Uint8Array): Body {
-  const type = types[extname(path)];
-  const gzipped = type !== undefined && type !== 'font/woff2';
+  const type = mediaType(path);
+  const gzipped = compressible(type);
   const bytes = gzipped ? gzipSync(plain, { level: 9 }) : plain;
   return {
     bytes,
     headers: {
-      'content-type': type ?? 'application/octet-stream',
+      'content-type': type,
       'content-length': bytes.length,
       'cache-control': 'private, max-age=600',
       ...(gzipped && { 'content-encoding': 'gzip' }),

@@ -30,6 +30,11 @@ test('a time span is in seconds in 2004', () => {
   expect([0, 12.5, 3_661.049, -3].map(timespan2004)).toEqual(['PT0S', 'PT12.5S', 'PT3661.05S', 'PT0S']);
 });
 
+test('a session of more than a day is told in full', () => {
+  expect(timespan12(90_061.5)).toBe('0025:01:01.50');
+  expect(timespan2004(90_061.5)).toBe('PT90061.5S');
+});
+
 test('a time carries one digit of a fraction in 2004 and none in 1.2', () => {
   const moment = Date.UTC(2026, 2, 1, 19, 5, 9, 987);
   expect(timestamp(moment)).toBe('2026-03-01T19:05:09.0Z');
@@ -39,6 +44,7 @@ test('a time carries one digit of a fraction in 2004 and none in 1.2', () => {
 
 test('an identifier is of letters, digits and underscores', () => {
   expect(identifier('angry-diner_what-happened')).toBe('angry_diner_what_happened');
+  expect(identifier('tŷ:'.repeat(200))).toMatch(/^[A-Za-z0-9_]{250}$/);
 });
 
 test('a description is tagged, on one line and without markup', () => {

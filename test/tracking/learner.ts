@@ -94,7 +94,9 @@ export class Learner {
     this.untilChoice();
   }
 
+  /** What a package would tell now; what was answered is handed over once. */
   record(): LearningRecord {
+    const answers = this.answers.splice(0);
     const progress = this.scenarios.map(({ story }) => {
       const play = playOf(story);
       const current = this.attempts[story.id]?.current;
@@ -109,7 +111,7 @@ export class Learner {
       texts: (id, language) => this.scenarios.find(({ story }) => story.id === id)?.texts[language],
       progress: Object.fromEntries(progress),
       location: locationOf(this.run?.attempt.scenario, moment && ('node' in moment ? moment.node : moment.kind)),
-      answers: this.answers,
+      answers,
       lms: this.lms,
     });
   }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../src/tracking/dialect.ts';
 import { scorm12 } from '../../src/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+import { Reporter } from '../../src/tracking/reporter.ts';
 import { Session } from '../../src/tracking/session.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import type { Quirks } from '../fixtures/strict-lms/api.ts';
@@ -15,16 +16,24 @@ export const versions: readonly { readonly version: '1.2' | '2004'; readonly dia
 ];
 
 /** An LMS with a session open on it. */
-export function opened(
+export function openedSession(
   dialect: Dialect,
   options: Omit<LmsOptions, 'version'> = {},
   quirks: Quirks = {},
-  clock: ManualClock = new ManualClock(),
 ): { lms: StrictLms; session: Session; clock: ManualClock } {
+  const clock = new ManualClock();
   const lms = new StrictLms({ version: dialect.version, ...options });
   const session = Session.open({ api: apiOf(lms, quirks), dialect, clock });
   if (!session) throw new Error('the LMS did not let the session be opened');
   return { lms, session, clock };
+}
+
+/** An LMS with a session open on it, and who reports in it. */
+export function opened(
+  ...setting: Parameters<typeof openedSession>
+): ReturnType<typeof openedSession> & { reporter: Reporter } {
+  const { lms, session, clock } = openedSession(...setting);
+  return { lms, session, reporter: new Reporter(session, clock), clock };
 }
 
 /** The element of a version that tells the course's result. */

@@ -26,9 +26,9 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
   };
 
   test.each(ways)('that answers %s has everything', (_, quirks) => {
-    const { lms, session } = opened(dialect, {}, quirks);
-    session.report(played());
-    expect(session.state).toBe('saved');
+    const { lms, session, reporter } = opened(dialect, {}, quirks);
+    reporter.report(played());
+    expect(reporter.state).toBe('saved');
     session.close({ by: 'leave' });
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(lms.stored('cmi.objectives.2.id')).toBeDefined();
@@ -39,7 +39,7 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
   test('that writes its words with capitals keeps its result', () => {
     const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1);
     const first = opened(dialect);
-    first.session.report(played());
+    first.reporter.report(played());
     first.session.close({ by: 'pagehide' });
     const { lms, session } = opened(dialect, { stored: first.lms.leftBehind() }, { reading: capital });
     expect(session.launch.before.success).toBe('passed');
@@ -55,10 +55,10 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
     ['"undefined"', 'undefined'],
     ['an object', {}],
   ])('that reads everything back as %s is told state, score and status all the same', (_, nothing) => {
-    const { lms, session } = opened(dialect, {}, { reading: () => nothing });
+    const { lms, session, reporter } = opened(dialect, {}, { reading: () => nothing });
     expect(session.recording).toBe(true);
     const record = played();
-    session.report(record);
+    reporter.report(record);
     expect(lms.stored(reads.state!)).toBe(record.state);
     expect(scoreOf(lms)).toBe('100');
     expect(resultOf(lms)).toMatch(/passed$/);
@@ -73,11 +73,11 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
     ['interactions’ objectives and latency', ['cmi.interactions.n.objectives', 'cmi.interactions.n.latency']],
     ['all that is optional', ['cmi.interactions', 'cmi.objectives', 'cmi.student_preference', 'cmi.student_data']],
   ])('without %s is told the rest, and is not asked for them', (_, lacks) => {
-    const { lms, session } = opened(dialect, { lacks });
-    session.report(played());
+    const { lms, session, reporter } = opened(dialect, { lacks });
+    reporter.report(played());
     session.close({ by: 'leave' });
     expect(resultOf(lms)).toMatch(/passed$/);
-    expect(session.state).toBe('saved');
+    expect(reporter.state).toBe('saved');
     expect(lms.violations).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
     (group) => {
       const throws = (call: string, element: string) => call === 'set' && element.startsWith(`cmi.${group}`);
       const offered: string[] = [];
-      const { lms, session } = opened(
+      const { lms, reporter } = opened(
         dialect,
         {},
         {
@@ -98,11 +98,11 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
       );
       const learner = new Learner([smallDiner, smallValve]);
       learner.play(0, strongRoute);
-      session.report(learner.record());
+      reporter.report(learner.record());
       learner.play(1, strongRoute);
-      session.report(learner.record());
+      reporter.report(learner.record());
       expect(offered).toEqual([`cmi.${group}.0.id`, `cmi.${group}.0.id`]);
-      expect(session.state).toBe('saved');
+      expect(reporter.state).toBe('saved');
       expect(resultOf(lms)).toMatch(/passed$/);
     },
   );
@@ -111,31 +111,31 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
     const refused = version === '1.2' ? 'time' : 'description';
     const throws = (call: string, element: string) =>
       call === 'set' && /^cmi\.interactions\.\d+\./.test(element) && element.endsWith(`.${refused}`);
-    const { lms, session } = opened(dialect, {}, { throws });
-    session.report(played());
+    const { lms, session, reporter } = opened(dialect, {}, { throws });
+    reporter.report(played());
     session.hide();
     expect(lms.stored('cmi.interactions.2.id')).toBeDefined();
-    expect(session.state).toBe('saved');
+    expect(reporter.state).toBe('saved');
   });
 
   test('whose session is still open after a reload is gone on with', () => {
-    const { lms, session } = opened(dialect, { stillOpen: true });
-    session.report(played());
+    const { lms, reporter } = opened(dialect, { stillOpen: true });
+    reporter.report(played());
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(lms.violations).toEqual([]);
   });
 
   test('that will not take the state never has the learner told that it is saved', () => {
-    const { lms, session } = opened(dialect, { lacks: [reads.state!] });
-    session.report(played());
-    expect(session.state).toBe('not-saved');
+    const { lms, reporter } = opened(dialect, { lacks: [reads.state!] });
+    reporter.report(played());
+    expect(reporter.state).toBe('not-saved');
     expect(resultOf(lms)).toMatch(/passed$/);
   });
 
   test('that has no answer at all any more is not asked without end', () => {
     let down = false;
     let asked = 0;
-    const { session } = opened(
+    const { session, reporter } = opened(
       dialect,
       {},
       {
@@ -146,28 +146,28 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
       },
     );
     down = true;
-    session.report(played());
-    expect(session.state).toBe('not-saved');
+    reporter.report(played());
+    expect(reporter.state).toBe('not-saved');
     expect(asked).toBeLessThanOrEqual(6);
     expect(session.close({ by: 'leave' })).toBe(false);
   });
 
   test('with a count that is missing gets its interactions from the first place on', () => {
     const reading = (value: string, element: string) => (element.endsWith('._count') ? '' : value);
-    const { lms, session } = opened(dialect, {}, { reading });
-    session.report(played());
+    const { lms, reporter } = opened(dialect, {}, { reading });
+    reporter.report(played());
     expect(lms.stored('cmi.interactions.2.id')).toBeDefined();
     expect(lms.violations).toEqual([]);
   });
 
   test('that made leaving into completed has it corrected by a verdict, and not by less', () => {
-    const { lms, session } = opened(dialect, { stored: { [reads.completion!]: 'completed' } });
+    const { lms, reporter } = opened(dialect, { stored: { [reads.completion!]: 'completed' } });
     const learner = new Learner([smallDiner]);
     learner.begin();
-    session.report(learner.record());
+    reporter.report(learner.record());
     expect(resultOf(lms)).toMatch(/^completed/);
     learner.play(0, ['stall', 'leave']);
-    session.report(learner.record());
+    reporter.report(learner.record());
     expect(resultOf(lms)).toMatch(/failed$/);
     expect(lms.violations).toEqual([]);
   });
@@ -175,10 +175,10 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
 
 test('SCORM 2004: a Terminate that throws after the request to move on leaves everything stored', () => {
   const { dialect } = versions[1]!;
-  const { lms, session } = opened(dialect, {}, { throws: (call) => call === 'terminate' });
+  const { lms, session, reporter } = opened(dialect, {}, { throws: (call) => call === 'terminate' });
   const learner = new Learner([smallDiner]);
   learner.play(0, strongRoute);
-  session.report(learner.record());
+  reporter.report(learner.record());
   expect(session.close({ by: 'leave' })).toBe(true);
   expect(resultOf(lms)).toBe('completed/passed');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SavingEvent } from '../../src/tracking/session.ts';
+import { SavingEvent } from '../../src/tracking/reporter.ts';
 import { smallDiner, strongRoute } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
 import { opened, scoreOf, versions } from './lms-setting.ts';
@@ -27,34 +27,34 @@ describe.each(versions)('saving with SCORM $version', ({ dialect }) => {
 
   test('an LMS that keeps refusing is tried again and again, until it keeps what there is', () => {
     let down = true;
-    const { lms, session, clock } = opened(dialect, { commitFails: () => down });
+    const { lms, reporter, clock } = opened(dialect, { commitFails: () => down });
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
-    session.report(learner.record());
-    expect(session.save()).toBe(false);
+    reporter.report(learner.record());
+    expect(reporter.save()).toBe(false);
     clock.pass(300);
-    expect(session.state).toBe('not-saved');
+    expect(reporter.state).toBe('not-saved');
     down = false;
     clock.pass(60);
-    expect(session.state).toBe('saved');
+    expect(reporter.state).toBe('saved');
     expect(lms.stored(reads.state!)).toBe(learner.record().state);
     expect(lms.violations).toEqual([]);
   });
 
   test('what a failed commit did not keep is sent again with the next, and the learner can see it', () => {
     let down = false;
-    const { lms, session, clock } = opened(dialect, { commitFails: () => down });
+    const { lms, reporter, clock } = opened(dialect, { commitFails: () => down });
     const seen: string[] = [];
-    session.addEventListener(SavingEvent.type, (event) => seen.push((event as SavingEvent).state));
+    reporter.addEventListener(SavingEvent.type, (event) => seen.push((event as SavingEvent).state));
     const learner = new Learner([smallDiner]);
     down = true;
     learner.play(0, strongRoute);
-    session.report(learner.record());
-    expect(session.state).toBe('not-saved');
+    reporter.report(learner.record());
+    expect(reporter.state).toBe('not-saved');
     const before = lms.calls.length;
     down = false;
     clock.pass(60);
-    expect(session.state).toBe('saved');
+    expect(reporter.state).toBe('saved');
     expect(seen).toEqual(['saving', 'not-saved', 'saving', 'saved']);
     expect(lms.setsSince(before)).toContain(reads.state);
     expect(scoreOf(lms)).toBe('100');
@@ -63,19 +63,19 @@ describe.each(versions)('saving with SCORM $version', ({ dialect }) => {
 
   test('an LMS that throws for a while loses nothing', () => {
     let down = false;
-    const { lms, session } = opened(dialect, {}, { throws: () => down });
+    const { lms, reporter } = opened(dialect, {}, { throws: () => down });
     const learner = new Learner([smallDiner]);
     learner.begin();
     learner.untilChoice();
     down = true;
     learner.choose('own-it');
-    session.report(learner.record());
-    expect(session.state).toBe('not-saved');
+    reporter.report(learner.record());
+    expect(reporter.state).toBe('not-saved');
     down = false;
     learner.untilChoice();
     learner.choose('check');
-    session.report(learner.record());
-    expect(session.state).toBe('saved');
+    reporter.report(learner.record());
+    expect(reporter.state).toBe('saved');
     expect(lms.stored(reads.state!)).toBe(learner.record().state);
     const ids = ['cmi.interactions.0.id', 'cmi.interactions.1.id'].map((element) => lms.stored(element));
     expect(ids.map((id) => id?.replace(/\W/g, '_').replace('urn_dewis_', ''))).toEqual([

@@ -1,30 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import type { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { smallDiner, smallValve, stoppedRoute, strongRoute, weakRoute } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
-import { opened, resultOf, scoreOf, versions } from './lms-setting.ts';
+import { opened, openedSession, resultOf, scoreOf, versions } from './lms-setting.ts';
 
 describe.each(versions)('a session with SCORM $version', ({ dialect, version }) => {
   const { reads } = dialect;
   const exit = version === '1.2' ? 'cmi.core.exit' : 'cmi.exit';
 
   test('stores at once that the learner will come back, and that the course is begun', () => {
-    const { lms } = opened(dialect);
+    const { lms, session } = openedSession(dialect);
     expect(lms.stored(exit)).toBe('suspend');
     expect(lms.stored(reads.completion!)).toBe('incomplete');
     expect(scoreOf(lms)).toBeUndefined();
+    expect(session.close({ by: 'pagehide' })).toBe(true);
     expect(lms.violations).toEqual([]);
   });
 
   test('commits once a decision and reads nothing then', () => {
-    const { lms, session } = opened(dialect);
+    const { lms, reporter } = opened(dialect);
     const learner = new Learner([smallDiner]);
     learner.begin();
-    session.report(learner.record());
+    reporter.report(learner.record());
     const before = lms.calls.length;
     learner.untilChoice();
-    session.note(learner.record());
+    reporter.note(learner.record());
     learner.choose('own-it');
-    session.report(learner.record());
+    reporter.report(learner.record());
     const made = lms.calls.slice(before).map(({ call }) => call);
     expect(made.filter((call) => call === 'commit')).toHaveLength(1);
     expect(made).not.toContain('get');
@@ -32,25 +34,25 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
   });
 
   test('sends only what changed', () => {
-    const { lms, session } = opened(dialect);
+    const { lms, reporter } = opened(dialect);
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
-    session.report(learner.record());
+    reporter.report(learner.record());
     const before = lms.calls.length;
-    session.report(learner.record());
+    reporter.report(learner.record());
     expect(lms.calls).toHaveLength(before);
     learner.language = 'cy';
-    session.report({ ...learner.record(), objectives: [] });
+    reporter.report({ ...learner.record(), objectives: [] });
     expect(lms.setsSince(before)).toEqual([reads.state, reads.language, sessionTime(version)]);
   });
 
   test('a learner who leaves early is incomplete, has no score, and comes back to the same place', () => {
-    const { lms, session } = opened(dialect);
+    const { lms, session, reporter } = opened(dialect);
     const learner = new Learner([smallDiner]);
     learner.begin();
     learner.untilChoice();
     learner.choose('own-it');
-    session.report(learner.record());
+    reporter.report(learner.record());
     expect(session.close({ by: 'leave' })).toBe(true);
     expect(resultOf(lms)).toMatch(/^incomplete/);
     expect(scoreOf(lms)).toBeUndefined();
@@ -64,28 +66,28 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
   });
 
   test('a finished course is passed with its score, and the end is told once', () => {
-    const { lms, session } = opened(dialect);
+    const { lms, session, reporter } = opened(dialect);
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
-    session.report(learner.record());
+    reporter.report(learner.record());
     session.close({ by: 'leave' });
     session.close({ by: 'pagehide' });
     session.hide();
-    session.report(learner.record());
+    reporter.report(learner.record());
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(scoreOf(lms)).toBe('100');
     expect(lms.stored(exit)).toBe('suspend');
     expect(lms.calls.filter(({ call }) => call === 'terminate')).toHaveLength(1);
-    expect(session.needsReload).toBe(true);
+    expect(session.closed).toBe(true);
     expect(lms.violations).toEqual([]);
   });
 
   test('the LMS is asked to move on from the leave button only', () => {
     const ask = (by: 'leave' | 'pagehide', route: readonly string[]) => {
-      const { lms, session } = opened(dialect);
+      const { lms, session, reporter } = opened(dialect);
       const learner = new Learner([smallDiner]);
       learner.play(0, route);
-      session.report(learner.record());
+      reporter.report(learner.record());
       session.close({ by });
       return lms.calls.find(({ element }) => element === 'adl.nav.request')?.value;
     };
@@ -98,19 +100,19 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     const first = opened(dialect);
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
-    first.session.report(learner.record());
+    first.reporter.report(learner.record());
     learner.play(0, weakRoute);
-    first.session.report(learner.record());
+    first.reporter.report(learner.record());
     // Left in the middle of a third, so that the state is given back.
     learner.begin();
-    first.session.report(learner.record());
+    first.reporter.report(learner.record());
     first.session.close({ by: 'pagehide' });
 
-    const { lms, session } = opened(dialect, { stored: first.lms.leftBehind() });
+    const { lms, session, reporter } = opened(dialect, { stored: first.lms.leftBehind() });
     learner.comeBack(session.launch.state);
-    session.report(learner.record());
+    reporter.report(learner.record());
     learner.play(0, stoppedRoute);
-    session.report(learner.record());
+    reporter.report(learner.record());
     session.close({ by: 'leave' });
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(scoreOf(lms)).toBe('100');
@@ -121,14 +123,14 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     const first = opened(dialect);
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
-    first.session.report(learner.record());
+    first.reporter.report(learner.record());
     first.session.close({ by: 'pagehide' });
 
     const { [reads.state!]: _, ...left } = first.lms.leftBehind();
-    const { lms, session } = opened(dialect, { stored: left });
+    const { lms, session, reporter } = opened(dialect, { stored: left });
     const stranger = new Learner([smallDiner]);
     stranger.play(0, weakRoute);
-    session.report(stranger.record());
+    reporter.report(stranger.record());
     session.close({ by: 'leave' });
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(scoreOf(lms)).toBe('100');
@@ -136,14 +138,85 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
   });
 
   test('where the last attempt counts, a worse one is told', () => {
-    const { lms, session } = opened(dialect, { mayFall: true });
+    const { lms, session, reporter } = opened(dialect, { mayFall: true });
     const learner = new Learner([smallDiner], { keep: 'last' });
     learner.play(0, strongRoute);
-    session.report(learner.record());
+    reporter.report(learner.record());
     learner.play(0, weakRoute);
-    session.report(learner.record());
+    reporter.report(learner.record());
     session.close({ by: 'leave' });
     expect(resultOf(lms)).toMatch(/failed$/);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('where the last attempt counts and a failing is withheld, a pass that no longer counts is taken back', () => {
+    const { lms, session, reporter } = opened(dialect, { mayFall: true });
+    const learner = new Learner([smallDiner], { keep: 'last' }, { failed: 'incomplete' });
+    learner.play(0, strongRoute);
+    reporter.report(learner.record());
+    expect(resultOf(lms)).toMatch(/passed$/);
+    learner.play(0, weakRoute);
+    reporter.report(learner.record());
+    expect(resultOf(lms)).toBe(version === '1.2' ? 'incomplete' : 'incomplete/unknown');
+    expect(Number(scoreOf(lms))).toBeLessThan(70);
+    expect(progressOf(lms)).not.toBe('1');
+    learner.play(0, strongRoute);
+    reporter.report(learner.record());
+    session.close({ by: 'leave' });
+    expect(resultOf(lms)).toMatch(/passed$/);
+    expect(scoreOf(lms)).toBe('100');
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('an attempt under way takes back no result, whichever attempt counts', () => {
+    for (const failed of ['failed', 'incomplete'] as const) {
+      const { lms, session, reporter } = opened(dialect);
+      const learner = new Learner([smallDiner], { keep: 'last' }, { failed });
+      learner.play(0, strongRoute);
+      reporter.report(learner.record());
+      learner.begin();
+      learner.untilChoice();
+      learner.choose('stall');
+      reporter.report(learner.record());
+      session.close({ by: 'pagehide' });
+      expect(resultOf(lms)).toMatch(/passed$/);
+      expect(lms.violations).toEqual([]);
+    }
+  });
+
+  test('what comes after the session is over is called not saved', () => {
+    const { lms, session, reporter } = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.begin();
+    learner.untilChoice();
+    reporter.report(learner.record());
+    session.close({ by: 'pagehide' });
+    expect(reporter.state).toBe('saved');
+    reporter.note(learner.record());
+    expect(reporter.state).toBe('saved');
+    learner.choose('own-it');
+    reporter.report(learner.record());
+    expect(reporter.state).toBe('not-saved');
+    expect(reporter.save()).toBe(false);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('an LMS that gives the state back and no status keeps the one it has until there is a result to tell', () => {
+    const first = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.play(0, strongRoute);
+    first.reporter.report(learner.record());
+    first.session.close({ by: 'leave' });
+    const silent = [reads.completion, reads.success, reads.score];
+    const reading = (value: string, element: string) => (silent.includes(element) ? '' : value);
+    const again = () => opened(dialect, { stored: first.lms.leftBehind() }, { reading });
+    again().session.close({ by: 'pagehide' });
+    const { lms, session, reporter } = again();
+    expect(resultOf(lms)).toMatch(/passed$/);
+    learner.comeBack(session.launch.state);
+    reporter.report(learner.record());
+    session.close({ by: 'leave' });
+    expect(resultOf(lms)).toMatch(/passed$/);
     expect(lms.violations).toEqual([]);
   });
 
@@ -153,13 +226,9 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     { mode: 'Review', credit: '' },
     { mode: 'normal', credit: 'no-credit' },
   ])('nothing is recorded with mode $mode and credit $credit', ({ mode, credit }) => {
-    const { lms, session, clock } = opened(dialect, { stored: { [reads.mode!]: mode, [reads.credit!]: credit } });
-    const learner = new Learner([smallDiner]);
-    learner.play(0, strongRoute);
-    session.report(learner.record());
+    const { lms, session } = openedSession(dialect, { stored: { [reads.mode!]: mode, [reads.credit!]: credit } });
     session.hide();
     session.show();
-    clock.pass(3600);
     session.close({ by: 'leave' });
     expect(session.recording).toBe(false);
     expect(lms.calls.filter(({ call }) => call === 'set' || call === 'commit')).toEqual([]);
@@ -173,10 +242,10 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
       'cmi.interactions.0.id': 'somebody_elses',
       'cmi.interactions.0.type': 'choice',
     };
-    const { lms, session } = opened(dialect, { stored });
+    const { lms, reporter } = opened(dialect, { stored });
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
-    session.report(learner.record());
+    reporter.report(learner.record());
     expect(lms.stored('cmi.objectives.0.id')).toBe('PRIMARYOBJ');
     expect(['1', '2', '3'].map((index) => lms.stored(`cmi.objectives.${index}.id`))).toEqual([
       'TEST1.PC02',
@@ -189,11 +258,11 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
   });
 
   test('there are never more interactions than an LMS has to keep', () => {
-    const { lms, session } = opened(dialect);
+    const { lms, reporter } = opened(dialect);
     const learner = new Learner([smallDiner]);
     for (let play = 0; play < 90; play += 1) {
       learner.play(0, strongRoute);
-      if (play % 30 === 29) session.report(learner.record());
+      if (play % 30 === 29) reporter.report(learner.record());
     }
     expect(lms.stored('cmi.interactions.249.id')).toBeDefined();
     expect(lms.stored('cmi.interactions.250.id')).toBeUndefined();
@@ -201,20 +270,24 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
   });
 
   test('a course of two scenarios has no score before both are finished', () => {
-    const { lms, session } = opened(dialect);
+    const { lms, session, reporter } = opened(dialect);
     const learner = new Learner([smallDiner, smallValve]);
     learner.play(0, strongRoute);
-    session.report(learner.record());
+    reporter.report(learner.record());
     expect(resultOf(lms)).toMatch(/^incomplete/);
     expect(scoreOf(lms)).toBeUndefined();
     learner.play(1, weakRoute);
-    session.report(learner.record());
+    reporter.report(learner.record());
     session.close({ by: 'leave' });
     expect(resultOf(lms)).toMatch(/failed$/);
     expect(Number(scoreOf(lms))).toBeLessThan(70);
     expect(lms.violations).toEqual([]);
   });
 });
+
+function progressOf(lms: StrictLms): string | undefined {
+  return lms.stored('cmi.progress_measure');
+}
 
 function sessionTime(version: string): string {
   return version === '1.2' ? 'cmi.core.session_time' : 'cmi.session_time';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { settingsOf } from '../../src/tracking/dialect.ts';
 import { timeOfDay } from '../../src/tracking/formats.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+import { settingsOf } from '../../src/tracking/wording.ts';
+import { wording12 } from '../../src/tracking/wording12.ts';
+import { wording2004 } from '../../src/tracking/wording2004.ts';
 import { smallDiner } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
 
@@ -16,7 +16,7 @@ const [given] = record.interactions;
 const indexes = { objectives: new Map([['TEST1.PC01', 3]]), interactions: 5 };
 
 test('1.2: a record in its order, score before status, an interaction as the standard orders it', () => {
-  expect(settingsOf(scorm12, record, indexes)).toEqual([
+  expect(settingsOf(wording12, record, indexes)).toEqual([
     ['cmi.suspend_data', record.state],
     ['cmi.core.lesson_location', 'small-diner/debrief'],
     ['cmi.student_preference.language', 'en'],
@@ -43,7 +43,7 @@ test('1.2: a record in its order, score before status, an interaction as the sta
 });
 
 test('2004: a record in its order, with descriptions in the language of the moment', () => {
-  const settings = settingsOf(scorm2004, { ...record, language: 'cy' }, indexes);
+  const settings = settingsOf(wording2004, { ...record, language: 'cy' }, indexes);
   expect(settings).toEqual([
     ['cmi.suspend_data', record.state],
     ['cmi.location', 'small-diner/debrief'],
@@ -80,11 +80,13 @@ test('2004: a record in its order, with descriptions in the language of the mome
 test('1.2: the tenth option and those after it answer with a letter', () => {
   const choices = Array.from({ length: 12 }, (_, place) => `c${place}`);
   const many = { ...given!, choices, choice: 'c11', best: 'c9' };
-  expect(scorm12.interaction(0, many)).toContainEqual(['cmi.interactions.0.student_response', 'b']);
-  expect(scorm12.interaction(0, many)).toContainEqual(['cmi.interactions.0.correct_responses.0.pattern', '9']);
+  expect(wording12.interaction(0, many)).toContainEqual(['cmi.interactions.0.student_response', 'b']);
+  expect(wording12.interaction(0, many)).toContainEqual(['cmi.interactions.0.correct_responses.0.pattern', '9']);
 });
 
 test('what an LMS takes none of is left out', () => {
-  const elements = settingsOf(scorm2004, record, { objectives: null, interactions: null }).map(([element]) => element);
+  const elements = settingsOf(wording2004, record, { objectives: null, interactions: null }).map(
+    ([element]) => element,
+  );
   expect(elements.filter((element) => /objectives|interactions/.test(element))).toEqual([]);
 });

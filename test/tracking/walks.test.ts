@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallDiner, smallValve } from '../fixtures/small-story.ts';
+import type { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { Learner } from './learner.ts';
 import { opened, versions } from './lms-setting.ts';
 
@@ -25,26 +26,28 @@ const walk = fc.record({
 
 // The LMS itself writes down whatever falls, is too long, out of order or of the wrong form.
 test.each(versions)(
-  'SCORM $version: whatever a learner does, every call is legal and the LMS ends with the whole state',
+  'SCORM $version: whatever a learner does, every call is legal and the LMS ends with the whole state and every answer once',
   ({ dialect }) => {
     fc.assert(
       fc.property(walk, ({ acts, both, keep, failed, commits }) => {
         const learner = new Learner(both ? [smallDiner, smallValve] : [smallDiner], { keep }, { failed });
         const failures = [...commits];
+        const answered: string[] = [];
         const visit = (stored: Record<string, string>) =>
           opened(dialect, { stored, commitFails: () => failures.pop() ?? false });
-        let { lms, session, clock } = visit({});
+        let { lms, session, reporter, clock } = visit({});
         const leave = (by: 'leave' | 'pagehide') => {
           failures.length = 0;
-          session.report(learner.record());
+          reporter.report(learner.record());
           expect(session.close({ by })).toBe(true);
           expect(lms.violations).toEqual([]);
           expect(lms.stored(dialect.reads.state!)).toBe(learner.record().state);
           expect(learner.record().state).toMatch(/^[!-~]{1,4096}$/);
+          expect(interactionsIn(lms)).toEqual(answered.slice(0, 250));
         };
         for (const { do: deed, pick } of acts) {
           if (deed === 'begin') learner.begin(pick % learner.scenarios.length);
-          else if (deed === 'act') step(learner, pick);
+          else if (deed === 'act') answered.push(...step(learner, pick));
           else if (deed === 'switch') learner.language = pick % 2 === 0 ? 'cy' : 'en';
           else if (deed === 'wait') clock.pass(pick * 120);
           else if (deed === 'hide') {
@@ -52,12 +55,12 @@ test.each(versions)(
             session.show();
           } else if (deed === 'return') {
             leave(pick % 2 === 0 ? 'leave' : 'pagehide');
-            ({ lms, session, clock } = visit(lms.leftBehind()));
+            ({ lms, session, reporter, clock } = visit(lms.leftBehind()));
             learner.comeBack(session.launch.state);
             if (learner.scenarios.length > 0) learner.resume(pick % learner.scenarios.length);
           }
-          if (deed === 'report' || learner.run?.moment.kind === 'reply') session.report(learner.record());
-          else session.note(learner.record());
+          if (deed === 'report' || learner.run?.moment.kind === 'reply') reporter.report(learner.record());
+          else reporter.note(learner.record());
         }
         leave('leave');
       }),
@@ -66,8 +69,20 @@ test.each(versions)(
   },
 );
 
-function step(learner: Learner, pick: number): void {
-  const moment = learner.run?.moment;
-  if (moment?.kind === 'decision') learner.choose(moment.choices[pick % moment.choices.length]!);
-  else learner.goOn();
+// Goes on or answers, and tells the id of what was answered.
+function step(learner: Learner, pick: number): readonly string[] {
+  const { moment, attempt } = learner.run ?? {};
+  if (moment?.kind !== 'decision') {
+    learner.goOn();
+    return [];
+  }
+  learner.choose(moment.choices[pick % moment.choices.length]!);
+  return [`${attempt!.scenario}_${moment.node}`.replace(/\W/g, '_')];
+}
+
+function interactionsIn(lms: StrictLms): readonly string[] {
+  const ids: string[] = [];
+  for (let id; (id = lms.stored(`cmi.interactions.${ids.length}.id`));)
+    ids.push(id.replace('urn:dewis:', '').replace(/\W/g, '_'));
+  return ids;
 }

@@ -1,6 +1,6 @@
-import { decodeCourse, encodeCourse, longestCourse } from '../../../src/core/course/codec.ts';
+import { decodeCourse, encodeCourse } from '../../../src/core/course/codec.ts';
 import type { Attempts, CourseAttempts } from '../../../src/core/course/course.ts';
-import { mostAnswers } from '../../../src/core/proof/bounds.ts';
+import { longestState } from '../../../src/core/proof/storage.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
 import { longestRoute, played } from './routes.ts';
 
@@ -14,9 +14,7 @@ export interface StoredState {
 
 /** Reckons the worst case, and plays and encodes it. Throws where what was encoded is not read back whole. */
 export function storedState(stories: readonly Story[]): StoredState {
-  const reckoned = longestCourse(
-    stories.map((story) => ({ answers: mostAnswers(story), criteria: Object.keys(story.criteria).length })),
-  );
+  const reckoned = longestState(stories);
   const attempts: CourseAttempts = Object.fromEntries(stories.map((story) => [story.id, threeLongest(story)]));
   const saved = { language: 'cy' as const, attempts };
   const text = encodeCourse(stories, saved);
