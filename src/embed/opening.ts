@@ -1,9 +1,10 @@
 import type { CourseAttempts } from '../core/course/course.ts';
 import type { Language } from '../core/scenario/text.ts';
+import { folderSource } from '../player/folder-source.ts';
 import type { StoreSettings } from '../player/settings.ts';
 import { PlayerStore } from '../player/store.ts';
+import { contentsOf } from './contents.ts';
 import type { Fault } from './fault.ts';
-import { contentsOf, folderSource } from './folder.ts';
 import { Remembered } from './remembered.ts';
 import { courseUnder } from './terms.ts';
 import type { Terms } from './terms.ts';
@@ -44,7 +45,7 @@ export async function openScenario(terms: Terms, opening: Opening): Promise<Open
 
 async function storeFor(settings: StoreSettings, scenario: string, key: string | null): Promise<PlayerStore> {
   const remembered = key === null ? null : new Remembered(key);
-  if (!remembered?.usable) return new PlayerStore(settings);
+  if (!remembered?.usable) return new PlayerStore({ ...settings, recording: 'page' });
   const [story, { restoredFrom, keepIn }] = await Promise.all([settings.source.story(scenario), import('./keeper.ts')]);
   const { saved, condition } = restoredFrom(remembered, story);
   const store = new PlayerStore({
@@ -52,8 +53,7 @@ async function storeFor(settings: StoreSettings, scenario: string, key: string |
     language: settings.language ?? saved.language,
     attempts: { ...saved.attempts, ...settings.attempts },
     stories: [story],
-    // Kept, and to be carried on next time: what the player says of an LMS holds of this browser too.
-    recording: 'lms',
+    recording: 'browser',
     notices: condition === 'damaged' ? ['damaged'] : [],
   });
   keepIn(remembered, store, story);

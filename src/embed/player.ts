@@ -8,8 +8,7 @@ import type { EmbeddedPlayer } from './embedded-player.ts';
 import { embedStyles } from './embed-styles.ts';
 import { faultMessage, faultStyles, loadingMessage } from './fault.ts';
 import type { Fault } from './fault.ts';
-import { addLaterWords, awaitLaterWords } from './later-words.ts';
-import { LanguageWish, languageIn } from './language-wish.ts';
+import { languageIn } from './language-tag.ts';
 import { openScenario } from './opening.ts';
 import { termsOf } from './terms.ts';
 import type { Terms } from './terms.ts';
@@ -45,6 +44,7 @@ const script = import.meta.url;
  * @csspart progress - The progress bar.
  * @csspart notice - What the learner is told beside what they are doing.
  * @csspart start - The button that begins an attempt.
+ * @csspart keep - The button that keeps an attempt under way where it was about to be begun anew.
  * @csspart resume - The button that goes on with an attempt.
  * @csspart look-back - The button that opens the last result.
  * @csspart status - Where the learner stands in a scenario, on the menu.
@@ -118,7 +118,6 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
   declare protected fault: Fault | null;
 
   #terms: Terms | null = null;
-  #wish: LanguageWish | null = null;
   /** What was played of each scenario, by its folder and id, for as long as the element lives. */
   readonly #played = new Map<string, CourseAttempts>();
 
@@ -136,7 +135,6 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
   /** Registers `<dewis-player>`, unless the tag is taken. */
   static define(): void {
     definePlayer(DewisPlayer);
-    awaitLaterWords();
   }
 
   static override get observedAttributes(): string[] {
@@ -145,7 +143,7 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    if (name === 'lang') this.#wish?.speak(languageIn(value));
+    if (name === 'lang') this.#speak(value);
   }
 
   override connectedCallback(): void {
@@ -156,11 +154,15 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
     this.requestUpdate();
   }
 
+  /** A part of a page has none: the page's own `main` and banner are around it. */
+  protected override get landmarks(): boolean {
+    return false;
+  }
+
   override willUpdate(changed?: PropertyValues): void {
     const settings = ['scenario', 'src', 'mark', 'keep', 'remember'];
     if (settings.some((name) => changed?.has(name)))
       this.#follow(termsOf(this, new URL('scenarios/', script).href, document.baseURI));
-    if (this.store) addLaterWords(this.store);
     super.willUpdate();
   }
 
@@ -191,7 +193,6 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
     const language = languageIn(this.getAttribute('lang')) ?? this.store?.state.language ?? null;
     const focused = this.matches(':focus-within');
     this.store = null;
-    this.#wish = null;
     this.fault = null;
     const opened = await openScenario(terms, { language, attempts: this.#played.get(playedKey(terms)) ?? {} });
     // Drawn empty in between, or the new scenario would count as the next step of the old one and take the focus.
@@ -202,9 +203,14 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
       return;
     }
     this.store = opened.store;
-    this.#wish = new LanguageWish(opened.store);
-    this.#wish.speak(languageIn(this.getAttribute('lang')));
+    // It may have been set while the scenario was on its way.
+    this.#speak(this.getAttribute('lang'));
     if (focused) await this.#focusHeading();
+  }
+
+  #speak(tag: string | null): void {
+    const language = languageIn(tag);
+    if (language) this.store?.handle({ ask: 'language', language });
   }
 
   async #focusHeading(): Promise<void> {

@@ -1,10 +1,8 @@
 import type { Language, Text } from '../core/scenario/text.ts';
+import type { ScormVersion } from '../core/course/package-config.ts';
 import type { CriterionKind } from '../core/scenario/standard.ts';
 
 /** What the preview's server and its pages say to each other, as JSON. Times are milliseconds since 1970. */
-
-export const scormVersions = ['1.2', '2004-3', '2004-4'] as const;
-export type ScormVersion = (typeof scormVersions)[number];
 
 /** `cmi.core.lesson_mode` (1.2) and `cmi.mode` (2004). */
 export const modes = ['normal', 'browse', 'review'] as const;

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import { expect } from 'vitest';
 import type { Language } from '../../src/core/scenario/text.ts';
 import { ourScenarios } from '../fixtures/scenarios.ts';
+import { axeFaults } from './harness/axe.ts';
 import { Learner } from './harness/learner.ts';
 import type { Play } from './harness/play.ts';
 import { otherEndings, routeTo } from './harness/routes.ts';
@@ -11,33 +9,22 @@ import { diner, repair } from './harness/our-two.ts';
 import type { OurScenario } from './harness/our-two.ts';
 import { test } from './harness/test.ts';
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [320, 1280].map((width) => ({ colorScheme, width })),
 );
 
-interface Look {
-  readonly violations: AxeResults['violations'];
-  /** How far the page can be scrolled sideways, in pixels. */
-  readonly sideways: number;
-}
-
 // What is wrong with the screen as it stands, each fault once with the looks it is seen in.
 async function faultsOf(play: Play, screen: string): Promise<readonly string[]> {
   const seenIn = new Map<string, string[]>();
-  if (!(await play.content.evaluate(() => 'axe' in window))) await play.content.evaluate(axe);
   for (const { colorScheme, width } of looks) {
     await play.page.emulateMedia({ colorScheme });
     await play.page.setViewportSize({ width, height: width === 320 ? 640 : 720 });
-    const { violations, sideways } = await play.content.evaluate(async (): Promise<Look> => {
-      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-      const root = document.documentElement;
-      return { violations: (await axe.run()).violations, sideways: root.scrollWidth - root.clientWidth };
+    const faults = [...(await axeFaults(play.content))];
+    // How far the page can be scrolled sideways, in pixels.
+    const sideways = await play.content.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
     });
-    const faults = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}, ${help}: ${String(target)}`),
-    );
     if (sideways > 0) faults.push(`${sideways} px too wide`);
     for (const fault of faults) seenIn.set(fault, [...(seenIn.get(fault) ?? []), `${colorScheme} ${width}`]);
   }

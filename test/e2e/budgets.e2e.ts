@@ -1,14 +1,18 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { encodeCourse } from '../../src/core/course/codec.ts';
+import { beginAttempt } from '../../src/core/play/attempt.ts';
+import { playOf } from '../../src/core/play/play.ts';
+import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
 import { serveContent } from '../bench/content-server.ts';
 import type { ContentServer } from '../bench/content-server.ts';
 import type { Figure } from '../bench/figure.ts';
 import { isOver } from '../bench/figure.ts';
-import { usualHold } from '../bench/measures/requests.ts';
+import { requestsOf, usualHold } from '../bench/measures/requests.ts';
 import { builtPackages, packagesFolder, storyIn } from '../bench/packages.ts';
-import { requestedFigures } from '../bench/requested.ts';
-import { callFigures, stateFigures } from '../bench/steady.ts';
+import { firstChoiceBudget, requestedFigures } from '../bench/requested.ts';
+import { callFigures, memoryFigures, stateFigures } from '../bench/steady.ts';
 
 /** The figures of `npm run bench` that do not hang on the clock. */
 
@@ -48,6 +52,34 @@ test.for(packages.map(({ name }) => name))(
   },
 );
 
+test('a learner who comes back waits for no longer a row of answers: all that is needed is asked side by side', async () => {
+  let run = takeUp(playOf(diner), beginAttempt(diner, 1, 1_772_000_000));
+  while (run.moment.kind !== 'decision') run = goOn(run, 1_772_000_000, 0.7);
+  run = answer(run, run.moment.choices[0]!, { language: 'cy', took: 3 });
+  const attempts = { [diner.id]: { begun: 1, current: run.attempt } };
+  const stored = {
+    'cmi.suspend_data': encodeCourse(stories, { language: 'cy', attempts }),
+    'cmi.core.lesson_location': `${diner.id}/reply`,
+    'cmi.core.lesson_status': 'incomplete',
+  };
+  const lms = { version: '1.2', stored } as const;
+  const { asked } = await requestsOf(browser, held, 'customer-service.scorm12', { way: { entry: 'resume' }, lms });
+  // What is asked ahead for later is not waited for.
+  const needed = asked.filter(({ path }) =>
+    /^(dewis|records|words-cy)\.js$|^story\/|^text\/angry-diner\.cy\./.test(path),
+  );
+  expect(needed.map(({ path }) => path).sort()).toEqual([
+    'dewis.js',
+    'records.js',
+    'story/angry-diner.json',
+    'story/unexpected-repair-cost.json',
+    'text/angry-diner.cy.json',
+    'text/angry-diner.cy.more.json',
+    'words-cy.js',
+  ]);
+  expect(Math.max(...needed.map(({ depth }) => depth))).toBeLessThanOrEqual(firstChoiceBudget.chain);
+});
+
 test('the longest state a learner can leave fits what SCORM 1.2 can hold, reckoned and played', () => {
   expectMet(stateFigures(stories));
 });
@@ -58,5 +90,10 @@ test.for([
   { name: 'angry-diner.scorm2004-4', version: '2004' },
 ] as const)('$name commits at most once a decision and reads nothing', async ({ name, version }) => {
   const { figures } = await callFigures(browser, `${quick.origin}/${name}/index.html?lang=cy`, diner, version);
+  expectMet(figures);
+});
+
+test('ten plays in one page leave no more behind than the second did', async () => {
+  const { figures } = await memoryFigures(browser, `${quick.origin}/angry-diner.scorm12/index.html?lang=en`, diner);
   expectMet(figures);
 });

@@ -3,14 +3,17 @@ import { join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFaults } from './harness/axe.ts';
+import type { LocalServer } from './harness/local-server.ts';
 import { serve } from './harness/serve.ts';
 import { collectTrouble } from './harness/trouble.ts';
+import { word } from './harness/words.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'dist', 'embed');
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
 
 let browser: Browser;
-let server: { readonly origin: string; close(): void };
+let server: LocalServer;
 
 beforeAll(async () => {
   if (!existsSync(join(folder, 'scenarios', 'course.json')))
@@ -89,7 +92,7 @@ describe('the example page', () => {
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.reload();
       await part(page.locator('#two'), 'start').waitFor();
-      await part(page.locator('#three'), 'language-choice').first().waitFor();
+      await part(page.locator('#one'), 'start').waitFor();
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
       expect(asked.filter((path) => path.endsWith('/course.json'))).toHaveLength(1);
     });
@@ -106,35 +109,85 @@ describe('the example page', () => {
       expect(await page.locator('#two').getAttribute('lang')).toBe('en');
       await welsh.evaluate((player) => player.setAttribute('lang', 'cy'));
       await expect.poll(() => part(welsh, 'line').innerText()).toBe(before);
-      expect(await page.locator('#three').getAttribute('lang')).toBeNull();
     });
   });
 
-  test('speaks in whole words where one player has fetched what another needs first', async () => {
+  test('speaks in whole words where one player has fetched what another needs first, and lets its learner back in', async () => {
     await visit(async (page) => {
+      const first = page.locator('#one');
+      await decide(page.locator('#two'), 1);
+      await part(first, 'leave').click();
+      await expect.poll(() => first.getByRole('heading', { level: 1 }).innerText()).toBe('Hwyl am y tro');
+      await part(first, 'back').click();
+      await part(first, 'start').waitFor();
+    });
+  });
+
+  test('says of each player what is kept and where, and keeps it', async () => {
+    await visit(async (page) => {
+      const notice = (id: string) => part(page.locator(id), 'notice').innerText();
+      expect(await notice('#one')).toBe(word('cy', 'notices.page'));
+      expect(await notice('#two')).toBe(word('en', 'notices.browser'));
       await decide(page.locator('#one'), 1);
-      await part(page.locator('#two'), 'leave').click();
-      await expect
-        .poll(() => page.locator('#two').getByRole('heading', { level: 1 }).innerText())
-        .toBe('Goodbye for now');
+      await decide(page.locator('#two'), 1);
+      const line = await part(page.locator('#two'), 'line').innerText();
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['dewis-example']);
+      await page.reload();
+      await part(page.locator('#two'), 'resume').click();
+      await expect.poll(() => part(page.locator('#two'), 'line').innerText()).toBe(line);
+      await part(page.locator('#one'), 'start').waitFor();
+      expect(await part(page.locator('#one'), 'resume').count()).toBe(0);
     });
   });
 
-  test('dresses the third player in the page’s own colours and parts', async () => {
+  test('dresses the second player in the page’s own colours and parts, and gives it another story and language', async () => {
     await visit(async (page) => {
-      const third = page.locator('#three');
-      await third.getByRole('button', { name: 'English' }).click();
-      expect(await part(third, 'start').evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(
+      const second = page.locator('#two');
+      expect(await part(second, 'start').evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(
         'rgb(10, 79, 134)',
       );
-      expect(await part(third, 'leave').isVisible()).toBe(false);
+      expect(await part(second, 'leave').isVisible()).toBe(false);
+      await page.locator('[name=lang]').selectOption('cy');
+      await expect.poll(() => second.getByRole('heading', { level: 1 }).innerText()).toBe('Y falf gudd');
       await page.locator('[name=scenario]').selectOption('no-such-story');
       await expect
-        .poll(() => part(third, 'fault').innerText())
+        .poll(() => part(second, 'fault').innerText())
         .toMatch(/Does dim senario[^]*no-such-story[^]*There is no scenario/);
-      await page.locator('[name=scenario]').selectOption('unexpected-repair-cost');
-      await expect.poll(() => third.getByRole('heading', { level: 1 }).innerText()).toBe('The hidden valve');
+      await page.locator('[name=scenario]').selectOption('angry-diner');
+      await expect.poll(() => second.getByRole('heading', { level: 1 }).innerText()).toBe('Y bwrdd gorau');
     });
+  });
+
+  test('is without a fault that axe finds, landmarks and all, with two players at every kind of screen', async () => {
+    await visit(async (page) => {
+      const look = async (screen: string) => expect(await axeFaults(page), screen).toEqual([]);
+      const [first, second] = [page.locator('#one'), page.locator('#two')] as const;
+      await part(second, 'start').waitFor();
+      await look('menus');
+      await decide(first, 1);
+      await decide(second, 1);
+      await look('replies');
+      await part(first, 'continue').click();
+      await part(second, 'menu').click();
+      await look('a scene and a menu with an attempt under way');
+      await part(first, 'leave').click();
+      await part(first, 'back').waitFor();
+      await page.locator('[name=scenario]').selectOption('no-such-story');
+      await part(second, 'fault').waitFor();
+      await look('a farewell and a fault');
+      const landmarks = page.getByRole('main').or(page.getByRole('banner'));
+      expect(await landmarks.evaluateAll((all) => all.map(({ localName }) => localName))).toEqual(['header', 'main']);
+    });
+  });
+
+  test('tells in words what there is to play where scripts do not run', async () => {
+    await visit(
+      async (page) => {
+        expect(await page.locator('#one').innerText()).toMatch(/Y bwrdd gorau[^]*JavaScript[^]*The best table/);
+        expect(await page.getByRole('log').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
   });
 
   test('fits a phone without scrolling sideways', async () => {

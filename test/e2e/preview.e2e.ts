@@ -2,12 +2,34 @@ import { strict as assert } from 'node:assert';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { test } from 'vitest';
-import { scormVersions } from '../../src/preview/protocol.ts';
-import type { AttemptDetail, ScormVersion } from '../../src/preview/protocol.ts';
+import { scormVersions } from '../../src/core/course/package-config.ts';
+import type { ScormVersion } from '../../src/core/course/package-config.ts';
+import type { AttemptDetail } from '../../src/preview/protocol.ts';
 import { startPreview } from '../../src/preview/server/start.ts';
 import { makeBench } from '../preview/running-preview.ts';
 import { samplePackage } from '../preview/sample-package.ts';
 import { theBrowser } from './harness/test.ts';
+
+test('the preview says plainly that there is no such attempt, and leads back', async () => {
+  const bench = await makeBench({});
+  const pages = fileURLToPath(new URL('../../dist/preview', import.meta.url));
+  const preview = await startPreview({ packages: bench.packages, scenarios: '', data: ':memory:', pages, port: 0 });
+  const context = await (await theBrowser()).newContext({ locale: 'cy' });
+  try {
+    const page = await context.newPage();
+    for (const path of ['play/999', 'tracking/999']) {
+      await page.goto(preview.url + path);
+      await page.getByRole('alert').waitFor();
+      assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
+      assert.equal(await page.locator('iframe:visible').count(), 0);
+      assert.ok(await page.locator('main a').first().isVisible());
+    }
+  } finally {
+    await context.close();
+    await preview.close();
+    await bench.remove();
+  }
+});
 
 test('the preview keeps what a package commits, over a relaunch, a reload and a closed tab', async () => {
   await playInPreview(await theBrowser(), fileURLToPath(new URL('../../dist/preview', import.meta.url)));

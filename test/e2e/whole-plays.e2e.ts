@@ -19,7 +19,7 @@ import type { OurScenario } from './harness/our-two.ts';
 import { bestRoute, otherEndings, routeTo } from './harness/routes.ts';
 import type { Route } from './harness/routes.ts';
 import { test } from './harness/test.ts';
-import { suffixes } from './harness/zip.ts';
+import { packageName } from '../../src/core/course/package-config.ts';
 
 interface WholePlay {
   readonly scenario: OurScenario;
@@ -33,7 +33,7 @@ interface WholePlay {
 const plays: readonly WholePlay[] = ourScenarios.flatMap((scenario) =>
   scormVersions.flatMap((version, index): WholePlay[] => {
     const { story } = scenario;
-    const zip = `${story.id}.${suffixes[version]}`;
+    const zip = packageName(story.id, version);
     const language = index % 2 === 0 ? 'cy' : 'en';
     const ending = otherEndings(story)[index]!;
     return [

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'vite';
 
+interface Named {
+  readonly name: string;
+}
+
 const root = join(import.meta.dirname, '..', '..');
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 let place = '';
@@ -24,30 +28,32 @@ function node(code: string): string {
   return run.status === 0 ? run.stdout.trim() : run.stderr;
 }
 
-function compile(code: string): string {
+// As a strict consumer's compiler sees it, which looks into our declarations as well.
+function compile(code: string, resolution: 'bundler' | 'nodenext' = 'nodenext'): string {
   const file = join(place, 'host.ts');
   writeFileSync(file, code);
-  const options = '--noEmit --strict --target es2022 --module nodenext --lib es2022,dom --types --ignoreConfig'.split(
-    ' ',
-  );
-  return spawnSync(process.execPath, [tsc, file, ...options], { cwd: place, encoding: 'utf8' }).stdout;
+  const strictness = '--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck false';
+  const modules = `--module ${resolution === 'bundler' ? 'esnext' : resolution} --moduleResolution ${resolution}`;
+  const options = `--noEmit ${strictness} ${modules} --target es2022 --lib es2022,dom --types --ignoreConfig`;
+  return spawnSync(process.execPath, [tsc, file, ...options.split(' ')], { cwd: place, encoding: 'utf8' }).stdout;
 }
 
 describe('the library', () => {
   test('may be imported on a server, by either entry, and leaves no trace there', () => {
-    expect(node(`await import('dewis/embed'); console.log(typeof document, typeof HTMLElement)`)).toBe(
-      'undefined undefined',
-    );
-    expect(node(`const { DewisPlayer } = await import('dewis/embed/player'); console.log(typeof DewisPlayer)`)).toBe(
+    expect(node(`await import('dewis'); console.log(typeof document, typeof HTMLElement)`)).toBe('undefined undefined');
+    expect(node(`const { DewisPlayer } = await import('dewis/player'); console.log(typeof DewisPlayer)`)).toBe(
       'function',
     );
   });
 
-  test('gives TypeScript the tag, its properties and the types of its events, without another package’s types', () => {
-    expect(
-      compile(`
-        import 'dewis/embed';
-        import { DewisPlayer } from 'dewis/embed/player';
+  test.for(['bundler', 'nodenext'] as const)(
+    'gives TypeScript the tag, its properties and the types of its events, without another package’s types (%s)',
+    (resolution) => {
+      expect(
+        compile(
+          `
+        import 'dewis';
+        import { DewisPlayer } from 'dewis/player';
         const player = document.createElement('dewis-player');
         player.scenario = 'angry-diner';
         player.mark = 0.8;
@@ -59,16 +65,20 @@ describe('the library', () => {
         document.querySelector('dewis-player')?.addEventListener('dewis-choose', ({ node, choice, took }) => {
           console.log(node.length, choice.length, took.toFixed());
         });
+        document.addEventListener('dewis-language', ({ language }) => console.log(language === 'cy'));
         const other: HTMLElement = new DewisPlayer();
         DewisPlayer.define();
         console.log(other);
-      `),
-    ).toBe('');
-  });
+      `,
+          resolution,
+        ),
+      ).toBe('');
+    },
+  );
 
   test('tells TypeScript what is no property and no value of one', () => {
     const faults = compile(`
-      import 'dewis/embed';
+      import 'dewis';
       const player = document.createElement('dewis-player');
       player.keep = 'some';
       player.store = null;
@@ -114,8 +124,8 @@ describe('custom-elements.json', () => {
   });
 
   test('describes every part that leaves the player, and none that does not', () => {
-    const exported = [...source('player/player.ts').matchAll(/exportparts="([^"]+)"/g)].flatMap(([, parts = '']) =>
-      parts.split(/,\s*/),
+    const exported = ['player/player.ts', 'player/screen.ts'].flatMap((path) =>
+      [...source(path).matchAll(/exportparts="([^"]+)"/g)].flatMap(([, parts = '']) => parts.split(/,\s*/)),
     );
     const own = [...source('embed/fault.ts').matchAll(/part="([^"]+)"/g)].map(([, part = '']) => part);
     expect(names('cssParts')).toEqual([...new Set([...exported, ...own])].sort());
@@ -126,6 +136,24 @@ describe('custom-elements.json', () => {
     expect(names('events')).toEqual(['dewis-choose', 'dewis-end', 'dewis-language', 'dewis-start']);
     for (const kind of ['attributes', 'events', 'cssParts', 'cssProperties'])
       for (const { name, description } of element()[kind] ?? []) expect(description, name).toBeTruthy();
+  });
+
+  test('describes what each event carries, in a class that the script named gives', () => {
+    const { modules } = JSON.parse(readFileSync(join(library, 'custom-elements.json'), 'utf8')) as {
+      modules: { path: string; declarations: { name: string; members?: { name: string }[] }[]; exports: Named[] }[];
+    };
+    const [module] = modules;
+    const carried = Object.fromEntries(
+      (module?.declarations ?? []).slice(1).map((event) => [event.name, event.members?.map(({ name }) => name)]),
+    );
+    expect(carried).toEqual({
+      DewisStartEvent: ['scenario', 'attempt'],
+      DewisChooseEvent: ['scenario', 'node', 'choice', 'language', 'took'],
+      DewisEndEvent: ['scenario', 'ending', 'outcome', 'score', 'passed'],
+      DewisLanguageEvent: ['language'],
+    });
+    const given = node(`console.log(Object.keys(await import('dewis/player')).sort().join())`);
+    expect(module?.exports.map(({ name }) => name).sort()).toEqual(given.split(','));
   });
 
   test('is what docs/embedding.md says too', () => {

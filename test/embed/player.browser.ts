@@ -108,6 +108,47 @@ describe('a player on a web page', () => {
     assert.lengthOf(all(player, '[part=reply]'), 1);
   });
 
+  it('keeps its place and its language when it is moved to another part of the page', async () => {
+    const player = await place(`scenario="table" lang="cy" src="${src}"`);
+    await toFirstDecision(player);
+    const { run } = player.store!.state;
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(player);
+    await settled(player);
+    assert.strictEqual(player.store!.state.run, run);
+    assert.lengthOf(all(player, '[part=choice]'), 3);
+    elsewhere.remove();
+  });
+
+  it('has no landmarks of a whole page, which the host page has', async () => {
+    const player = await place(`scenario="table" lang="cy" src="${src}"`);
+    await toFirstDecision(player);
+    assert.lengthOf(all(player, 'main, header, footer, [role=main], [role=banner]'), 0);
+  });
+
+  it('looks the same however the page sets its own text and colours', async () => {
+    const set = 'color font letter-spacing text-align text-indent text-transform white-space word-spacing'.split(' ');
+    const looks = async (within: string) => {
+      const player = await place(`scenario="table" lang="cy" src="${src}"`);
+      const parent = document.createElement('div');
+      parent.style.cssText = within;
+      player.replaceWith(parent);
+      parent.append(player);
+      await settled(player);
+      const seen = ['h1', '[part=start]', '[part=status]'].map((selector) =>
+        getComputedStyle(all(player, selector)[0]!),
+      );
+      const told = seen.flatMap((style) => set.map((name) => style.getPropertyValue(name)));
+      parent.remove();
+      return told.join('\n');
+    };
+    const page =
+      'color-scheme: dark; color: red; font: italic 700 2.5em/3 fantasy; letter-spacing: 1em; word-spacing: 1em;' +
+      'text-align: center; text-indent: 3em; text-transform: uppercase; white-space: nowrap';
+    assert.strictEqual(await looks(page), await looks(''));
+  });
+
   it('opens another scenario when it is named, and has kept the first when it is named again', async () => {
     const player = await place(`scenario="table" lang="cy" src="${src}"`);
     await toFirstDecision(player);

@@ -26,6 +26,7 @@ describe('what this browser remembers', () => {
 
   it('is nothing, unless the page asks for it', async () => {
     const player = await place(`scenario="table" lang="cy" src="${src}"`);
+    assert.include(all(player, '[part=notice]')[0]?.textContent, 'tra bydd y dudalen hon ar agor');
     await toFirstDecision(player);
     await press(player, '[data-choice=listen]');
     assert.lengthOf(localStorage, 0);
@@ -37,6 +38,15 @@ describe('what this browser remembers', () => {
     await press(before, '[data-choice=listen]');
     const line = all(before, '[part=line]')[0]?.textContent;
     assert.deepEqual(Object.keys(localStorage), [key]);
+    await press(before, '[part=leave]');
+    assert.include(
+      all(before, 'p')
+        .map((told) => told.textContent)
+        .join(),
+      'Everything is saved',
+    );
+    await press(before, '[part=back]');
+    assert.include(all(before, '[part=notice]')[0]?.textContent, 'in this browser');
     before.remove();
     const after = await place(`scenario="table" src="${src}" remember="${key}"`);
     assert.strictEqual(after.lang, 'en');
@@ -73,7 +83,7 @@ describe('what this browser remembers', () => {
     const allow = refuseToStore();
     try {
       const player = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);
-      assert.include(all(player, '[part=notice]')[0]?.textContent, 'not being recorded');
+      assert.include(all(player, '[part=notice]')[0]?.textContent, 'while this page is open');
       await toFirstDecision(player);
       assert.lengthOf(all(player, '[part=choice]'), 3);
     } finally {

@@ -4,7 +4,8 @@ import { interactionsOf } from '../../src/preview/cmi/interactions.ts';
 import { launchRecord } from '../../src/preview/cmi/launch-record.ts';
 import type { LaunchTerms } from '../../src/preview/cmi/launch-record.ts';
 import { objectivesOf } from '../../src/preview/cmi/objectives.ts';
-import type { ObjectiveState, ScenarioLabels, ScormVersion } from '../../src/preview/protocol.ts';
+import type { ScormVersion } from '../../src/core/course/package-config.ts';
+import type { ObjectiveState, ScenarioLabels } from '../../src/preview/protocol.ts';
 
 const terms: LaunchTerms = {
   version: '2004-4',

@@ -3,7 +3,8 @@ import { CallLog, chosenCalls, isRefusal, tabbed } from '../../src/preview/page/
 import { clockTime, dateAndTime } from '../../src/preview/page/dates.ts';
 import { makeEngine } from '../../src/preview/page/engine.ts';
 import { firstLanguage, tongueOf } from '../../src/preview/page/words.ts';
-import type { Call, Cmi, ScormVersion } from '../../src/preview/protocol.ts';
+import type { ScormVersion } from '../../src/core/course/package-config.ts';
+import type { Call, Cmi } from '../../src/preview/protocol.ts';
 import cy from '../../locales/cy/preview.json' with { type: 'json' };
 import en from '../../locales/en/preview.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ScormVersion } from '../../src/preview/protocol.ts';
+import type { ScormVersion } from '../../src/core/course/package-config.ts';
 
 const schemaVersions = { '1.2': '1.2', '2004-3': '2004 3rd Edition', '2004-4': '2004 4th Edition' } as const;
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../src/preview/package/manifest.ts';
 import { Shelf } from '../../src/preview/package/shelf.ts';
 import { isSafePath, openZip } from '../../src/preview/package/zip.ts';
-import type { ScormVersion } from '../../src/preview/protocol.ts';
+import type { ScormVersion } from '../../src/core/course/package-config.ts';
 import { makeBench } from './running-preview.ts';
 import type { Bench } from './running-preview.ts';
 import { sampleManifest, samplePackage } from './sample-package.ts';

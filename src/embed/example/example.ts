@@ -1,44 +1,38 @@
 import type { DewisChooseEvent, DewisEndEvent, DewisLanguageEvent, DewisStartEvent } from '../../player/events.ts';
 
+type PlayerEvent = DewisStartEvent | DewisChooseEvent | DewisEndEvent | DewisLanguageEvent;
+
 /** What a host page can do with a player: listen to it, and set its attributes. */
-const log = document.querySelector('.log') as HTMLElement;
-const lines = log.firstElementChild as HTMLOListElement;
+const talk = document.querySelector('.talk') as HTMLElement;
+talk.hidden = false;
+const log = talk.querySelector('.log') as HTMLElement;
+const lines = log.querySelector('ol') as HTMLOListElement;
 
-document.addEventListener('dewis-start', (event) => {
-  const { scenario, attempt } = event as DewisStartEvent;
-  tell(event, { scenario, attempt });
-});
-document.addEventListener('dewis-choose', (event) => {
-  const { scenario, node, choice, language, took } = event as DewisChooseEvent;
-  tell(event, { scenario, node, choice, language, took });
-});
-document.addEventListener('dewis-end', (event) => {
-  const { scenario, ending, outcome, score, passed } = event as DewisEndEvent;
-  tell(event, { scenario, ending, outcome, score, passed });
-});
-document.addEventListener('dewis-language', (event) => {
-  const { language } = event as DewisLanguageEvent;
-  tell(event, { language });
-});
+for (const player of document.querySelectorAll<HTMLElement>('dewis-player')) {
+  player.addEventListener('dewis-start', (event) => tell(event, ['scenario', 'attempt']));
+  player.addEventListener('dewis-choose', (event) => tell(event, ['scenario', 'node', 'choice', 'language', 'took']));
+  player.addEventListener('dewis-end', (event) => tell(event, ['scenario', 'ending', 'outcome', 'score', 'passed']));
+  player.addEventListener('dewis-language', (event) => tell(event, ['language']));
+}
 
-const third = document.querySelector('#three') as HTMLElement;
-const settings = document.querySelector('.settings') as HTMLFormElement;
-settings.addEventListener('change', (event) => {
-  const { name, value } = event.target as HTMLSelectElement;
-  third.setAttribute(name, value);
+const second = document.querySelector('#two') as HTMLElement;
+const settings = talk.querySelector('form') as HTMLFormElement;
+settings.addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLSelectElement;
+  second.setAttribute(name, value);
 });
 // The select that shows the language follows the learner's own switch.
-third.addEventListener('dewis-language', ({ language }) => {
+second.addEventListener('dewis-language', ({ language }) => {
   (settings.elements.namedItem('lang') as HTMLSelectElement).value = language;
 });
 
-function tell(event: Event, values: Readonly<Record<string, unknown>>): void {
+/** Adds a line to the log: which player, which event, what it carries. */
+function tell<Heard extends PlayerEvent>(event: Heard, carried: readonly (keyof Heard & string)[]): void {
   const line = document.createElement('li');
   const name = document.createElement('b');
   name.textContent = event.type;
-  const who = (event.target as Element).id;
-  const said = Object.entries(values).map(([key, value]) => `${key}: ${String(value)}`);
-  line.append(`#${who} `, name, ` ${said.join(' · ')}`);
+  const values = carried.map((key) => `${key}: ${String(event[key])}`);
+  line.append(`#${(event.target as Element).id} `, name, ` ${values.join(' · ')}`);
   lines.append(line);
   log.scrollTop = log.scrollHeight;
 }

@@ -1,4 +1,5 @@
-import type { Cmi, ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { Cmi } from '../protocol.ts';
 
 /** The elements both versions have under different names. */
 export interface ElementNames {

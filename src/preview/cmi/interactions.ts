@@ -1,5 +1,6 @@
 import type { Text } from '../../core/scenario/text.ts';
-import type { Cmi, ScenarioLabels, ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { Cmi, ScenarioLabels } from '../protocol.ts';
 import { entriesOf } from './elements.ts';
 
 /** One answer as the record holds it, with the names the scenario's file gives it where they can be found. */

@@ -1,4 +1,5 @@
-import type { Cmi, LanguageWish, Learner, Mode, ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { Cmi, LanguageWish, Learner, Mode } from '../protocol.ts';
 import { elementNames } from './elements.ts';
 
 export interface LaunchTerms {

@@ -1,4 +1,5 @@
-import type { Cmi, ObjectiveState, ObjectiveView, ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { Cmi, ObjectiveState, ObjectiveView } from '../protocol.ts';
 import { entriesOf } from './elements.ts';
 
 /** Every objective the record holds, read as evidence by its status and score alone, as any LMS report would. */

@@ -1,4 +1,5 @@
-import type { Cmi, ScormVersion, Standing } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { Cmi, Standing } from '../protocol.ts';
 import { elementNames } from './elements.ts';
 
 /** The suspend data every LMS takes: SCORM 1.2's limit, in characters. */

@@ -1,6 +1,6 @@
 import type { XmlDocument, XmlElement } from 'libxml2-wasm';
 import type { Text } from '../../core/scenario/text.ts';
-import type { ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
 import { ShelfError } from './shelf-error.ts';
 import { titleOf } from './title.ts';
 import { attribute, element, elements, parseXml, text } from './xml.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { scormVersions } from '../protocol.ts';
-import type { PackageSummary, ScormVersion, ShelfFault } from '../protocol.ts';
+import { packageName, scormVersions } from '../../core/course/package-config.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { PackageSummary, ShelfFault } from '../protocol.ts';
 import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { ShelfError } from './shelf-error.ts';
@@ -101,15 +102,9 @@ function readPackage(name: string, bytes: Uint8Array): Reading {
 
 /** `angry-diner.scorm12` → `angry-diner`, but only where the name says the version the manifest says. */
 function groupOf(id: string, version: ScormVersion): string {
-  const suffix = `.${suffixes[version]}`;
+  const suffix = packageName('', version);
   return id.endsWith(suffix) ? id.slice(0, -suffix.length) : id;
 }
-
-const suffixes: Readonly<Record<ScormVersion, string>> = {
-  '1.2': 'scorm12',
-  '2004-3': 'scorm2004-3',
-  '2004-4': 'scorm2004-4',
-};
 
 /** The order in which an LMS administrator reads them. */
 export function byTitle(one: PackageSummary, other: PackageSummary): number {

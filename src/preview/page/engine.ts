@@ -1,5 +1,6 @@
 import type { IHttpService, Settings } from 'scorm-again';
-import type { Cmi, ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { Cmi } from '../protocol.ts';
 
 /** scorm-again, narrowed to what a session needs of it. */
 export interface Engine {

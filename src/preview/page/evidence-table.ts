@@ -1,34 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { criterionKinds, criterionNumber } from '../../core/scenario/standard.ts';
-import type { AttemptSummary, Catalogue, CriterionLabel, ObjectiveView, ScenarioLabels } from '../protocol.ts';
+import type { AttemptSummary, Catalogue, CriterionLabel, ScenarioLabels } from '../protocol.ts';
 import { evidenceChip } from './chips.ts';
+import { attemptsToShow, evidenceFor } from './evidence.ts';
+import { scrollTable } from './scroll-table.ts';
 import { statusWords } from './standing-line.ts';
 import type { Tongue } from './words.ts';
-
-/** The objectives of a record that are this scenario's criteria, by criterion. */
-export function evidenceFor(scenario: ScenarioLabels, attempt: AttemptSummary): ReadonlyMap<string, ObjectiveView> {
-  const found = new Map<string, ObjectiveView>();
-  for (const objective of attempt.objectives) {
-    const [criterion = '', standard, ...owner] = objective.id.split('.').reverse();
-    // `PPLHSL19.PC01`, or with its scenario in front where two of a course use one standard.
-    const own = owner.length === 0 || owner.join('.') === scenario.id;
-    if (own && standard === scenario.standard && scenario.criteria.includes(criterion)) found.set(criterion, objective);
-  }
-  return found;
-}
-
-/** For each learner, the attempt whose evidence is shown: the last in normal mode that has any. Newest come first. */
-function attemptsToShow(
-  scenario: ScenarioLabels,
-  attempts: readonly AttemptSummary[],
-): ReadonlyMap<number, AttemptSummary> {
-  const chosen = new Map<number, AttemptSummary>();
-  for (const attempt of attempts)
-    if (attempt.mode === 'normal' && !chosen.has(attempt.learner) && evidenceFor(scenario, attempt).size > 0)
-      chosen.set(attempt.learner, attempt);
-  return chosen;
-}
 
 /** One scenario: its criteria down, the learners across. */
 export function evidenceTable(
@@ -51,38 +29,37 @@ export function evidenceTable(
     ${
       learners.length === 0
         ? html`<p>${words.records.noEvidence}</p>`
-        : html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
-          <table class="evidence">
-            <thead>
-              <tr>
-                <th scope="col">${words.records.criterion}</th>
-                ${learners.map(({ id, given, family }) => headCell(`${given} ${family}`, shown.get(id)!, tongue))}
-              </tr>
-            </thead>
-            ${criterionKinds.map((kind) => {
+        : scrollTable({
+            kind: 'evidence',
+            label: title,
+            heads: [
+              words.records.criterion,
+              ...learners.map(({ id, given, family }) => headOf(`${given} ${family}`, shown.get(id)!, tongue)),
+            ],
+            rows: criterionKinds.map((kind) => {
               const criteria = criteriaOf(scenario, standard?.criteria ?? []).filter((one) => one.kind === kind);
               return criteria.length === 0
                 ? html``
                 : html`<tbody>
-                    <tr class="kind">
-                      <th scope="rowgroup" colspan=${learners.length + 1}>${words.kinds[kind]}</th>
-                    </tr>
-                    ${criteria.map(
-                      ({ id, label }) =>
-                        html`<tr>
-                          <th scope="row"><b>${criterionNumber(id, language)}</b> ${label[language]}</th>
-                          ${learners.map(
-                            (learner) =>
-                              html`<td>
-                                ${evidenceChip(evidenceFor(scenario, shown.get(learner.id)!).get(id)?.state ?? 'none', words)}
-                              </td>`,
-                          )}
-                        </tr>`,
-                    )}
-                  </tbody>`;
-            })}
-          </table>
-        </div>`
+                  <tr class="kind">
+                    <th scope="rowgroup" colspan=${learners.length + 1}>${words.kinds[kind]}</th>
+                  </tr>
+                  ${criteria.map(
+                    ({ id, label }) =>
+                      html`<tr>
+                        <th scope="row"><b>${criterionNumber(id, language)}</b> ${label[language]}</th>
+                        ${learners.map(
+                          (learner) =>
+                            html`<td>
+                              ${evidenceChip(evidenceFor(scenario, shown.get(learner.id)!).get(id)?.state ?? 'none', words)}
+                            </td>`,
+                        )}
+                      </tr>`,
+                  )}
+                </tbody>`;
+            }),
+            grouped: true,
+          })
     }
     ${
       without.length === 0 || learners.length === 0
@@ -94,13 +71,11 @@ export function evidenceTable(
   </section>`;
 }
 
-function headCell(name: string, attempt: AttemptSummary, { words }: Tongue): TemplateResult {
+function headOf(name: string, attempt: AttemptSummary, { words }: Tongue): TemplateResult {
   const facts = [`${words.records.attempt}: ${attempt.number}`, statusWords(attempt), attempt.standing.score];
-  return html`<th scope="col">
-    <a href="/tracking/${attempt.id}">${name}</a>
+  return html`<a href="/tracking/${attempt.id}">${name}</a>
     <span class="quiet">${words.versions[attempt.version]}</span>
-    <span class="quiet">${facts.filter((fact) => fact !== '').join(' · ')}</span>
-  </th>`;
+    <span class="quiet">${facts.filter((fact) => fact !== '').join(' · ')}</span>`;
 }
 
 /** The scenario's claims in the standard's order; ids alone where there is no file for the standard. */

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { languageWishes, modes } from '../protocol.ts';
-import type { AttemptSummary, Catalogue, LanguageWish, Mode, NewAttempt, ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { AttemptSummary, Catalogue, LanguageWish, Mode, NewAttempt } from '../protocol.ts';
 import { dateAndTime } from './dates.ts';
 import { learnerForm } from './learner-form.ts';
 import { LightElement } from './light-element.ts';

@@ -1,4 +1,5 @@
-import type { Cmi, Launch, ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { Cmi, Launch } from '../protocol.ts';
 import { elementNames } from '../cmi/elements.ts';
 import type { CallLog } from './call-log.ts';
 import { makeEngine } from './engine.ts';

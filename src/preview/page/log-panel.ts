@@ -6,6 +6,7 @@ import { chosenCalls, isRefusal, logChoices, tabbed } from './call-log.ts';
 import type { LogChoice } from './call-log.ts';
 import { clockTime } from './dates.ts';
 import { LightElement } from './light-element.ts';
+import { scrollTable } from './scroll-table.ts';
 
 /** Rows drawn at most: a long log must not slow the package beside it. Copying takes them all. */
 const rowsDrawn = 200;
@@ -72,29 +73,22 @@ export class LogPanel extends LightElement {
 
   #table(calls: readonly Call[]): TemplateResult {
     const { log } = this.tongue.words;
-    return html`<div class="scroll tall" tabindex="0" role="group" aria-label=${log.title}>
-      <table class="calls">
-        <thead>
-          <tr>
-            ${[log.time, log.function, log.element, log.value, log.result, log.error].map(
-              (head) => html`<th scope="col">${head}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${calls.map(
-            (call) =>
-              html`<tr class=${isRefusal(call) ? 'refused' : nothing}>
-                <td>${clockTime(call.at)}</td>
-                <td>${call.function}</td>
-                <td>${breakable(call.element)}</td>
-                <td class="value">${call.value}</td>
-                <td class="value">${call.result}</td>
-                <td>${call.error === '0' ? '' : call.error}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    return scrollTable({
+      kind: 'calls',
+      label: log.title,
+      heads: [log.time, log.function, log.element, log.value, log.result, log.error],
+      rows: calls.map(
+        (call) =>
+          html`<tr class=${isRefusal(call) ? 'refused' : nothing}>
+            <td>${clockTime(call.at)}</td>
+            <td>${call.function}</td>
+            <td>${breakable(call.element)}</td>
+            <td class="value">${call.value}</td>
+            <td class="value">${call.result}</td>
+            <td>${call.error === '0' ? '' : call.error}</td>
+          </tr>`,
+      ),
+      tall: true,
+    });
   }
 }

@@ -127,9 +127,9 @@ export class PlayPage extends LightElement {
 
   override render(): TemplateResult {
     const { words } = this.tongue;
-    return html`${this.fault === undefined ? nothing : faultTemplate(words, this.fault)}
-      ${this.session ? this.#head(this.session.launch) : html`<p class="quiet" role="status">${words.loading}</p>`}
-      <div class="stage ${this.width}">
+    return html`${this.session ? this.#head(this.session.launch) : this.#plainHead()}
+      ${this.fault === undefined ? nothing : faultTemplate(words, this.fault)}
+      <div class="stage ${this.width}" ?hidden=${this.fault !== undefined && !this.session}>
         <div class="frame">
           ${this.#notice()}
           <iframe
@@ -147,6 +147,17 @@ export class PlayPage extends LightElement {
             : nothing
         }
       </div>`;
+  }
+
+  /** Before there is a launch, and where there will be none. */
+  #plainHead(): TemplateResult {
+    const { words } = this.tongue;
+    return html`<h1>${words.pages.play}</h1>
+      ${
+        this.fault === undefined
+          ? html`<p class="quiet" role="status">${words.loading}</p>`
+          : html`<p><a href="/">${words.play.back}</a></p>`
+      }`;
   }
 
   #head(launch: Launch): TemplateResult {

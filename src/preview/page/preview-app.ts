@@ -52,6 +52,6 @@ export class PreviewApp extends LightElement {
       return html`<dewis-preview-records .tongue=${this.tongue}></dewis-preview-records>`;
     if (page === 'tracking')
       return html`<dewis-preview-attempt .tongue=${this.tongue} .attempt=${Number(number)}></dewis-preview-attempt>`;
-    return html`<p>${this.tongue.words.notFound}</p>`;
+    return html`<h1>${this.tongue.words.notFound}</h1>`;
   }
 }

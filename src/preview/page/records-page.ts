@@ -5,9 +5,11 @@ import { dateAndTime } from './dates.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { LightElement } from './light-element.ts';
 import { Loading } from './loading.ts';
+import { scrollTable } from './scroll-table.ts';
 import { getAttempts, getCatalogue } from './server-client.ts';
 import { shelfFaults } from './shelf-faults.ts';
 import { statusWords } from './standing-line.ts';
+import { standingsTable } from './standings-table.ts';
 
 /** For administrators: what every learner's record says of every criterion, and every attempt there is. */
 export class RecordsPage extends LightElement {
@@ -23,7 +25,11 @@ export class RecordsPage extends LightElement {
 
   #page(catalogue: Catalogue, attempts: readonly AttemptSummary[]): TemplateResult {
     const { words } = this.tongue;
-    return html`<h2>${words.records.evidence}</h2>
+    return html`<section class="card" aria-labelledby="standings-title">
+        <h2 id="standings-title">${words.records.standings}</h2>
+        ${standingsTable(catalogue, attempts, this.tongue)}
+      </section>
+      <h2>${words.records.evidence}</h2>
       <p class="quiet">${words.records.evidenceNote}</p>
       ${catalogue.scenarios.map((scenario) => evidenceTable(scenario, catalogue, attempts, this.tongue))}
       <section class="card" aria-labelledby="attempts-title">
@@ -45,29 +51,23 @@ export class RecordsPage extends LightElement {
       const found = learners.find(({ id }) => id === learner);
       return found ? `${found.given} ${found.family}` : String(learner);
     };
-    return html`<div class="scroll" tabindex="0" role="group" aria-label=${records.attempts}>
-      <table class="attempts">
-        <thead>
-          <tr>
-            ${[...heads, records.score, records.updated].map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${attempts.map(
-            (one) =>
-              html`<tr>
-                <th scope="row"><a href="/tracking/${one.id}">${nameOf(one.learner)}</a></th>
-                <td>${titleOf(one.package)}</td>
-                <td>${words.versions[one.version]}</td>
-                <td>${one.number}</td>
-                <td>${words.modes[one.mode]}</td>
-                <td lang="en">${statusWords(one) || '–'}</td>
-                <td>${one.standing.score || '–'}</td>
-                <td>${dateAndTime(one.updated, this.tongue)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    return scrollTable({
+      kind: 'attempts',
+      label: records.attempts,
+      heads: [...heads, records.score, records.updated],
+      rows: attempts.map(
+        (one) =>
+          html`<tr>
+            <th scope="row"><a href="/tracking/${one.id}">${nameOf(one.learner)}</a></th>
+            <td>${titleOf(one.package)}</td>
+            <td>${words.versions[one.version]}</td>
+            <td>${one.number}</td>
+            <td>${words.modes[one.mode]}</td>
+            <td lang="en">${statusWords(one) || '–'}</td>
+            <td>${one.standing.score || '–'}</td>
+            <td>${dateAndTime(one.updated, this.tongue)}</td>
+          </tr>`,
+      ),
+    });
   }
 }

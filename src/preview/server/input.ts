@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { languageWishes, modes, scormVersions } from '../protocol.ts';
+import { scormVersions } from '../../core/course/package-config.ts';
+import { languageWishes, modes } from '../protocol.ts';
 
 /** The shapes of what the pages may send; types are in `protocol.ts`. */
 

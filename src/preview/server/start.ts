@@ -105,8 +105,9 @@ async function listen(server: Server, wanted: number | undefined): Promise<void>
   const first = wanted ?? usualPort;
   const last = wanted === undefined ? first + portsTried - 1 : first;
   for (let port = first; port <= last; port += 1) if (await tryPort(server, port)) return;
-  const range = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
-  throw new PreviewError('port-taken', 500, `${range} taken: stop what is there, or name another with --port.`);
+  const ports = first === last ? String(first) : `${first}–${last}`;
+  const message = `Ports taken: ${ports}. Stop what is there, or name another with --port.`;
+  throw new PreviewError('port-taken', 500, message, { values: { ports } });
 }
 
 function tryPort(server: Server, port: number): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { objectivesOf } from '../cmi/objectives.ts';
 import { standingOf } from '../cmi/standing.ts';
-import type { AttemptSummary, Cmi, LanguageWish, Mode, NewAttempt, ScormVersion } from '../protocol.ts';
+import type { ScormVersion } from '../../core/course/package-config.ts';
+import type { AttemptSummary, Cmi, LanguageWish, Mode, NewAttempt } from '../protocol.ts';
 
 /** An attempt and the record its last commit left; none before the first commit. */
 export interface StoredAttempt {

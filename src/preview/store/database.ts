@@ -55,7 +55,7 @@ export function openDatabase(file: string): DatabaseSync {
   }
 }
 
-function unusable(file: string, why: string, options?: ErrorOptions): PreviewError {
-  const message = `${file}: the preview's data cannot be used: ${why}. Move the file away, or name another one.`;
-  return new PreviewError('data-unusable', 500, message, options);
+function unusable(file: string, why: string, options: ErrorOptions = {}): PreviewError {
+  const message = `${file}: the preview's data cannot be used: ${why}. Move the file away.`;
+  return new PreviewError('data-unusable', 500, message, { ...options, values: { file, reason: why } });
 }

@@ -3,10 +3,9 @@ import { contextOf, playOf, waits } from '../../../src/core/play/play.ts';
 import type { Play } from '../../../src/core/play/play.ts';
 import { answer, goOn, takeUp } from '../../../src/core/play/run.ts';
 import type { Run } from '../../../src/core/play/run.ts';
-import { bestChoice } from '../../../src/core/proof/qualities.ts';
 import { routingReads } from '../../../src/core/proof/reads.ts';
 import type { Reads } from '../../../src/core/proof/reads.ts';
-import { choiceOf, isDecision, isEnding, nodeOf } from '../../../src/core/scenario/story.ts';
+import { bestChoices, choiceOf, isDecision, isEnding, nodeOf } from '../../../src/core/scenario/story.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
 
 /** The choices of one way through a story, in order, retakes included. */
@@ -16,7 +15,7 @@ export type Route = readonly string[];
 export function bestRoute(story: Story): Route {
   return routeBy(story, (node) => {
     const decision = nodeOf(story, node);
-    return isDecision(decision) ? bestChoice(decision) : undefined;
+    return isDecision(decision) ? bestChoices(decision)[0] : undefined;
   });
 }
 

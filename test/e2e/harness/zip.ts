@@ -16,6 +16,3 @@ export function openPackage(bytes: Uint8Array): Package {
   if (!launch || !files.has(launch)) throw new Error(`the manifest launches ${launch ?? 'nothing'}`);
   return { files, launch };
 }
-
-/** How a version is called in a zip's name. */
-export const suffixes = { '1.2': 'scorm12', '2004-3': 'scorm2004-3', '2004-4': 'scorm2004-4' } as const;

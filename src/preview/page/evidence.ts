@@ -1,0 +1,25 @@
+import type { AttemptSummary, ObjectiveView, ScenarioLabels } from '../protocol.ts';
+
+/** The objectives of a record that are this scenario's criteria, by criterion. */
+export function evidenceFor(scenario: ScenarioLabels, attempt: AttemptSummary): ReadonlyMap<string, ObjectiveView> {
+  const found = new Map<string, ObjectiveView>();
+  for (const objective of attempt.objectives) {
+    const [criterion = '', standard, ...owner] = objective.id.split('.').reverse();
+    // `PPLHSL19.PC01`, or with its scenario in front where two of a course use one standard.
+    const own = owner.length === 0 || owner.join('.') === scenario.id;
+    if (own && standard === scenario.standard && scenario.criteria.includes(criterion)) found.set(criterion, objective);
+  }
+  return found;
+}
+
+/** For each learner, the attempt whose evidence is shown: the last in normal mode that has any. Newest come first. */
+export function attemptsToShow(
+  scenario: ScenarioLabels,
+  attempts: readonly AttemptSummary[],
+): ReadonlyMap<number, AttemptSummary> {
+  const chosen = new Map<number, AttemptSummary>();
+  for (const attempt of attempts)
+    if (attempt.mode === 'normal' && !chosen.has(attempt.learner) && evidenceFor(scenario, attempt).size > 0)
+      chosen.set(attempt.learner, attempt);
+  return chosen;
+}
