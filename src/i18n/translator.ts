@@ -68,9 +68,13 @@ export class Translator {
     return this.#i18n.hasResourceBundle(language, 'player');
   }
 
+  /** Whether the words of what is seen only after the first choice are at hand. */
+  get knowsLater(): boolean {
+    return this.#i18n.hasResourceBundle(languages[0], 'later');
+  }
+
   /** Takes in the words of what is seen only after the first choice. */
   addLater(words: Readonly<Record<Language, LaterWords>>): void {
-    if (this.#i18n.hasResourceBundle(languages[0], 'later')) return;
     for (const language of languages) this.#i18n.addResourceBundle(language, 'later', words[language]);
   }
 

@@ -16,7 +16,8 @@ export class DewisBar extends LitElement {
     saving: { attribute: false },
     menu: { attribute: false },
     left: { attribute: false },
-    asking: { attribute: false },
+    both: { attribute: false },
+    landmark: { attribute: false },
   };
   static override readonly styles = [
     pageStyles,
@@ -27,7 +28,7 @@ export class DewisBar extends LitElement {
         border-block-end: 1px solid var(--dewis-line);
         background: var(--dewis-page);
       }
-      header {
+      .bar {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -101,7 +102,7 @@ export class DewisBar extends LitElement {
         }
       }
       @container (max-width: 22rem) {
-        header {
+        .bar {
           padding: 0;
           font-size: 0.875rem;
         }
@@ -110,7 +111,7 @@ export class DewisBar extends LitElement {
         }
       }
       @container (min-width: 44rem) {
-        header {
+        .bar {
           padding-inline: 0.75rem;
         }
         .title,
@@ -139,53 +140,59 @@ export class DewisBar extends LitElement {
   declare menu: boolean;
   /** True once the learner has left. */
   declare left: boolean;
-  /** True while no language has been chosen: both are spoken, and the offer itself is the switch. */
-  declare asking: boolean;
+  /** True while both languages are on screen: there is nothing to switch. */
+  declare both: boolean;
+  /** Whether the bar is the banner of its page. */
+  declare landmark: boolean;
 
   override render() {
+    return this.landmark
+      ? html`<header class="bar">${this.#content()}</header>`
+      : html`<div class="bar">${this.#content()}</div>`;
+  }
+
+  #content() {
     const { t, language } = this.words;
     const other = otherLanguage(language);
     const percent = Math.round((this.progress ?? 0) * 100);
     return html`
-      <header aria-label=${t('bar.label')}>
-        ${
-          this.left
-            ? nothing
-            : html`<button type="button" part="leave" @click=${ask({ ask: 'leave' })}>${this.#leave()}</button>`
-        }
-        ${
-          this.menu
-            ? html`<button type="button" part="menu" @click=${ask({ ask: 'menu' })}>${t('bar.menu')}</button>`
-            : nothing
-        }
-        <p class="title">${this.heading}</p>
-        ${
-          this.asking
-            ? nothing
-            : html`
-              <p class="saving ${this.saving}" part="saving">${t(`saving.${this.saving}`)}</p>
-              <button
-                type="button"
-                class="language"
-                part="language"
-                lang=${other}
-                @click=${ask({ ask: 'language', language: other })}
-              ><span class="hidden">${this.otherWords.t('switch.language')}</span>${languageNames[other]}</button>
-            `
-        }
+      ${
+        this.left
+          ? nothing
+          : html`<button type="button" part="leave" @click=${ask({ ask: 'leave' })}>${this.#said('switch.leave')}</button>`
+      }
+      ${
+        this.menu
+          ? html`<button type="button" part="menu" @click=${ask({ ask: 'menu' })}>${this.#said('switch.menu')}</button>`
+          : nothing
+      }
+      <p class="title">${this.heading}</p>
+      ${
+        this.both
+          ? nothing
+          : html`
+            <p class="saving ${this.saving}" part="saving">${t(`saving.${this.saving}`)}</p>
+            <button
+              type="button"
+              class="language"
+              part="language"
+              lang=${other}
+              @click=${ask({ ask: 'language', language: other })}
+            ><span class="hidden">${this.otherWords.t('switch.language')}</span>${languageNames[other]}</button>
+          `
+      }
       ${
         this.progress === null
           ? nothing
           : html`<progress part="progress" max="100" .value=${percent} aria-label=${t('bar.progressLabel')}></progress>`
       }
-      </header>
     `;
   }
 
-  #leave() {
-    const label = this.words.t('switch.leave');
-    if (!this.asking) return label;
+  #said(key: 'switch.leave' | 'switch.menu') {
+    const label = this.words.t(key);
+    if (!this.both) return label;
     const other = this.otherWords;
-    return html`<span lang=${this.words.language}>${label}</span> / <span lang=${other.language}>${other.t('switch.leave')}</span>`;
+    return html`<span lang=${this.words.language}>${label}</span> / <span lang=${other.language}>${other.t(key)}</span>`;
   }
 }

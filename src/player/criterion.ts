@@ -121,12 +121,6 @@ export class DewisCriterion extends LitElement {
         details {
           grid-area: 2 / 2;
         }
-        details[open] {
-          grid-column: 2 / 4;
-        }
-        .head:has(details[open]) .state {
-          grid-row: 1;
-        }
       }
     `,
   ];

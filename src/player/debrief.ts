@@ -23,6 +23,7 @@ export class DewisDebrief extends LitElement {
     attempt: { attribute: false },
     attempts: { attribute: false },
     mark: { attribute: false },
+    asking: { attribute: false },
   };
   static override readonly styles = [pageStyles, chipStyles, debriefStyles];
 
@@ -32,6 +33,8 @@ export class DewisDebrief extends LitElement {
   declare attempts: Attempts | undefined;
   /** The pass mark of today, 0..1. */
   declare mark: number;
+  /** Whether the learner is asked about an attempt under way before it is given up. */
+  declare asking: boolean;
 
   override render() {
     const { story, attempt } = this;
@@ -59,9 +62,17 @@ export class DewisDebrief extends LitElement {
           `,
         )}
         <div class="actions">
-          <button type="button" class="primary" part="start" @click=${ask({ ask: 'start', scenario: story.id })}>
-            ${t('debrief.again')}
-          </button>
+          ${
+            this.asking
+              ? html`<dewis-start-again
+                exportparts="start, keep"
+                .words=${this.words}
+                .scenario=${story.id}
+                .heading=${texts(story.id).title}
+                .finished=${true}
+              ></dewis-start-again>`
+              : html`<button type="button" class="primary" part="start" data-scenario=${story.id} @click=${ask({ ask: 'start', scenario: story.id })}>${t('debrief.again')}</button>`
+          }
           <button type="button" class="secondary" part="menu" @click=${ask({ ask: 'menu' })}>${t('debrief.menu')}</button>
         </div>
       </div>

@@ -63,8 +63,9 @@ export class DewisLanguageEvent extends Event {
   }
 }
 
+// On the element itself, and on whatever they bubble to: the document and the window too.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dewis-start': DewisStartEvent;
     'dewis-choose': DewisChooseEvent;
     'dewis-end': DewisEndEvent;

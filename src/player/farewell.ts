@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { Words } from '../i18n/translator.ts';
+import { messageStyles } from './message-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { ask } from './requests.ts';
 import type { Saving } from './state.ts';
@@ -12,26 +13,7 @@ export class DewisFarewell extends LitElement {
     finished: { attribute: false },
     back: { attribute: false },
   };
-  static override readonly styles = [
-    pageStyles,
-    css`
-      :host {
-        display: grid;
-        place-content: safe center;
-        padding: 2rem 1.25rem 4rem;
-      }
-      h1 {
-        margin-block-end: 0.5rem;
-        font-size: var(--dewis-title);
-      }
-      p {
-        max-inline-size: 34ch;
-      }
-      button {
-        margin-block-start: 1.5rem;
-      }
-    `,
-  ];
+  static override readonly styles = [pageStyles, messageStyles];
 
   declare words: Words;
   declare saving: Saving;

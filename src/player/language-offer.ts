@@ -3,6 +3,7 @@ import { languages } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
 import type { Words } from '../i18n/translator.ts';
 import { languageNames } from './language-names.ts';
+import { messageStyles } from './message-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { ask } from './requests.ts';
 
@@ -15,12 +16,10 @@ export class DewisLanguageOffer extends LitElement {
   };
   static override readonly styles = [
     pageStyles,
+    messageStyles,
     css`
       :host {
-        display: grid;
-        place-content: safe center;
         justify-items: stretch;
-        padding: 2rem 1.25rem 4rem;
         container-type: inline-size;
       }
       .offer {
@@ -32,6 +31,9 @@ export class DewisLanguageOffer extends LitElement {
         border-inline-start: 4px solid var(--dewis-sea);
         font-weight: 700;
       }
+      p {
+        max-inline-size: none;
+      }
       .title p {
         line-height: 1.3;
       }
@@ -41,7 +43,6 @@ export class DewisLanguageOffer extends LitElement {
         font-weight: 400;
       }
       h1 {
-        font-size: var(--dewis-title);
         line-height: 1.25;
       }
       h1 span {

@@ -1,10 +1,13 @@
+import type { Attempt } from '../core/play/attempt.ts';
 import { playOf } from '../core/play/play.ts';
+import { isOnEnding } from '../core/play/run.ts';
 import type { Play } from '../core/play/play.ts';
 import { mostDecisions } from '../core/play/progress.ts';
 import type { Most } from '../core/play/progress.ts';
 import type { Story } from '../core/scenario/story.ts';
 import type { Language } from '../core/scenario/text.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { Fetches } from './fetches.ts';
 import type { ScenarioSource } from './source.ts';
 
 /** A story ready to be played, with what its progress is measured by. */
@@ -13,6 +16,9 @@ export interface Volume {
   readonly most: Most;
 }
 
+/** How much of a story's words: as far as the first choice, enough for one node, or all. */
+export type Extent = 'opening' | 'whole' | { readonly node: string };
+
 /** What a player has loaded. Asks its source for each story and each language once; what fails can be asked for again. */
 export class Library {
   readonly #source: ScenarioSource;
@@ -20,7 +26,7 @@ export class Library {
   readonly #volumes = new Map<string, Volume>();
   /** What has been loaded only as far as the first choice, as `scenario.language`. */
   readonly #openings = new Set<string>();
-  readonly #underWay = new Map<string, Promise<unknown>>();
+  readonly #fetches = new Fetches();
 
   constructor(source: ScenarioSource, translator: Translator, stories: readonly Story[] = []) {
     this.#source = source;
@@ -33,38 +39,27 @@ export class Library {
     return this.#volumes.get(scenario);
   }
 
+  /** Whether a finished attempt was left on its ending's own screen. Its story is at hand where it was played or restored. */
+  isOnEnding(attempt: Attempt): boolean {
+    const volume = this.#volumes.get(attempt.scenario);
+    return volume !== undefined && isOnEnding(volume.play, attempt);
+  }
+
   get stories(): readonly Story[] {
     return [...this.#volumes.values()].map(({ play }) => play.story);
   }
 
-  /**
-   * Loads a story and its words in one language, side by side: as far as the first choice, or whole. Rejects with what
-   * the source rejected with.
-   */
-  async open(scenario: string, language: Language, extent: 'opening' | 'whole'): Promise<Volume> {
-    const [volume] = await Promise.all([this.#volume(scenario), this.words(scenario, language, extent)]);
+  /** Whether a story is at hand, and so much of its words in a language. */
+  has(scenario: string, language: Language, extent: Extent): boolean {
+    if (!this.#volumes.has(scenario) || !this.#translator.has(scenario, language)) return false;
+    if (extent === 'opening' || !this.#openings.has(keyOf(scenario, language))) return true;
+    return extent !== 'whole' && extent.node in this.#translator.in(language).texts(scenario).nodes;
+  }
+
+  /** Loads a story and so much of its words in one language, side by side. Rejects with what the source rejected with. */
+  async open(scenario: string, language: Language, extent: Extent): Promise<Volume> {
+    const [volume] = await Promise.all([this.#volume(scenario), this.#words(scenario, language, extent)]);
     return volume;
-  }
-
-  /** Loads a story's words in one language. */
-  async words(scenario: string, language: Language, extent: 'opening' | 'whole' = 'whole'): Promise<void> {
-    const key = `${scenario}.${language}`;
-    if (!this.#translator.has(scenario, language)) {
-      const { more, ...texts } = await this.#once(key, () => this.#source.texts(scenario, language));
-      if (more) this.#openings.add(key);
-      if (!this.#translator.has(scenario, language)) this.#translator.add(scenario, language, texts);
-    }
-    if (extent === 'opening' || !this.#openings.has(key)) return;
-    const nodes = await this.#once(
-      `${key}.more`,
-      async () => (await this.#source.moreTexts?.(scenario, language)) ?? {},
-    );
-    if (this.#openings.delete(key)) this.#translator.addNodes(scenario, language, nodes);
-  }
-
-  /** Whether all the words of a story are at hand in a language. */
-  isWhole(scenario: string, language: Language): boolean {
-    return this.#translator.has(scenario, language) && !this.#openings.has(`${scenario}.${language}`);
   }
 
   /** Loads a story without its words. */
@@ -72,8 +67,24 @@ export class Library {
     return (await this.#volume(scenario)).play.story;
   }
 
+  async #words(scenario: string, language: Language, extent: Extent): Promise<void> {
+    const key = keyOf(scenario, language);
+    if (!this.#translator.has(scenario, language)) {
+      const { more, ...texts } = await this.#fetches.once(key, () => this.#source.texts(scenario, language));
+      if (more) this.#openings.add(key);
+      if (!this.#translator.has(scenario, language)) this.#translator.add(scenario, language, texts);
+    }
+    if (extent === 'opening' || !this.#openings.has(key)) return;
+    const nodes = await this.#fetches.once(
+      `${key}.more`,
+      async () => (await this.#source.moreTexts?.(scenario, language)) ?? {},
+    );
+    if (this.#openings.delete(key)) this.#translator.addNodes(scenario, language, nodes);
+  }
+
   async #volume(scenario: string): Promise<Volume> {
-    return this.#volumes.get(scenario) ?? this.#shelve(await this.#once(scenario, () => this.#source.story(scenario)));
+    const load = () => this.#source.story(scenario);
+    return this.#volumes.get(scenario) ?? this.#shelve(await this.#fetches.once(scenario, load));
   }
 
   #shelve(story: Story): Volume {
@@ -83,17 +94,6 @@ export class Library {
     this.#volumes.set(story.id, volume);
     return volume;
   }
-
-  // The same file is never under way twice; a failed one is tried a second time at once, and is free to be asked for again.
-  async #once<Loaded>(key: string, load: () => Promise<Loaded>): Promise<Loaded> {
-    const underWay = this.#underWay.get(key) as Promise<Loaded> | undefined;
-    if (underWay) return underWay;
-    const loading = load().catch(load);
-    this.#underWay.set(key, loading);
-    try {
-      return await loading;
-    } finally {
-      this.#underWay.delete(key);
-    }
-  }
 }
+
+const keyOf = (scenario: string, language: Language) => `${scenario}.${language}`;

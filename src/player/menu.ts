@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { standingOf } from '../core/course/standing.ts';
 import type { Standing } from '../core/course/standing.ts';
 import type { Attempts, CourseAttempts } from '../core/course/course.ts';
-import { noAttempts } from '../core/course/course.ts';
+import { noAttempts, sameAttempt } from '../core/course/course.ts';
 import type { CriterionState } from '../core/score/evidence.ts';
 import type { Words } from '../i18n/translator.ts';
 import { chipStyles } from './chip-styles.ts';
@@ -26,6 +26,8 @@ export class DewisMenu extends LitElement {
     source: { attribute: false },
     waiting: { attribute: false },
     busy: { attribute: false },
+    asking: { attribute: false },
+    endings: { attribute: false },
   };
   static override readonly styles = [pageStyles, chipStyles, menuStyles];
 
@@ -35,6 +37,10 @@ export class DewisMenu extends LitElement {
   declare source: ScenarioSource;
   declare waiting: boolean;
   declare busy: boolean;
+  /** The scenario whose attempt the learner is asked about before it is given up. */
+  declare asking: string | null;
+  /** The scenarios that are finished, their ending still to be read. */
+  declare endings: readonly string[];
 
   override render() {
     const { language, t } = this.words;
@@ -101,18 +107,30 @@ export class DewisMenu extends LitElement {
         type="button"
         class=${primary ? 'primary' : 'secondary'}
         part=${request}
+        data-scenario=${scenario}
         aria-disabled=${this.busy ? 'true' : 'false'}
         @click=${ask({ ask: request, scenario })}
       >${label}<span class="hidden">: ${entry.title[language]}</span></button>
     `;
-    if (resumable)
-      return html`
-      ${button('resume', t('menu.resume'), true)}
-      ${kept ? button('look-back', t('menu.lookBack'), false) : nothing}
-      ${button('start', t('menu.restart'), false)}
+    const unread = this.endings.includes(scenario);
+    // The debrief comes after the ending; that of an earlier attempt can be looked back on as ever.
+    const past = kept && !(unread && sameAttempt(kept, current));
+    const resume = resumable || unread;
+    return html`
+      ${resume ? button('resume', t(unread ? 'menu.readOn' : 'menu.resume'), true) : nothing}
+      ${past ? button('look-back', t('menu.lookBack'), !resume) : nothing}
+      ${
+        this.asking === scenario
+          ? html`<dewis-start-again
+            exportparts="start, keep"
+            .words=${this.words}
+            .scenario=${scenario}
+            .heading=${entry.title[language]}
+            .finished=${kept !== undefined}
+          ></dewis-start-again>`
+          : button('start', t(resumable ? 'menu.restart' : kept ? 'menu.again' : 'menu.start'), !resume && !kept)
+      }
     `;
-    if (kept) return html`${button('look-back', t('menu.lookBack'), true)}${button('start', t('menu.again'), false)}`;
-    return button('start', t('menu.start'), true);
   }
 
   #picture({ id, first }: PlanEntry) {

@@ -28,6 +28,8 @@ export class DewisMeters extends LitElement {
       li {
         display: grid;
         grid-column: 1 / -1;
+        /* Chrome before 117 knows no subgrid: columns of the same width do nearly as well. */
+        grid-template-columns: 8rem minmax(3rem, 1fr) 7rem;
         grid-template-columns: subgrid;
         align-items: center;
       }

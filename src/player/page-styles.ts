@@ -89,7 +89,7 @@ export const pageStyles = css`
     background: transparent;
   }
   .primary:hover {
-    background: color-mix(in srgb, var(--dewis-sea) 86%, var(--dewis-ink));
+    filter: brightness(0.92);
   }
   .secondary:hover {
     background: var(--dewis-sea-wash);

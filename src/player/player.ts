@@ -1,12 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { otherLanguage } from '../core/scenario/text.ts';
-import { drawn, headingIn } from './heading.ts';
+import type { Language } from '../core/scenario/text.ts';
+import { drawn, findIn, focusedIn, headingIn } from './heading.ts';
 import { newsOf } from './news.ts';
 import { pageStyles } from './page-styles.ts';
 import { playerStyles } from './player-styles.ts';
 import { publicEventOf } from './public-event.ts';
 import { PlayerRequestEvent } from './requests.ts';
-import { isSettled } from './settled.ts';
+import { screenOf } from './screen.ts';
 import type { Change } from './state.ts';
 import { StoreController } from './store-controller.ts';
 import type { PlayerStore } from './store.ts';
@@ -21,7 +22,7 @@ const patience = { play: 400, menu: 1500 };
  * moment's heading and holds the one live region.
  *
  * @fires dewis-start, dewis-choose, dewis-end, dewis-language
- * @csspart leave, menu, language, start, resume, look-back, choice, continue, says, narration, reply, coach, meter, notice
+ * @csspart leave, menu, language, start, keep, resume, look-back, choice, continue, says, narration, reply, coach, meter, notice
  */
 export class DewisPlayer extends LitElement {
   static override readonly properties = {
@@ -42,6 +43,9 @@ export class DewisPlayer extends LitElement {
   /** Scenarios whose first choice was shown in this visit: what may be wanted next is fetched once for each. */
   readonly #marked = new Set<string>();
   #moment = '';
+  #language: Language | null = null;
+  /** The scenario whose *start again* was being asked about. */
+  #asking: string | null = null;
 
   constructor() {
     super();
@@ -64,20 +68,31 @@ export class DewisPlayer extends LitElement {
     this.#fontLoaded = true;
   }
 
+  /** Whether the player is the main part of its page, under its banner; a player inside a host's page is neither. */
+  protected get landmarks(): boolean {
+    return true;
+  }
+
   override willUpdate(): void {
     this.#following.follow(this.store);
-    const language = this.store?.state.language;
-    if (language) this.lang = language;
-    const moment = this.#momentKey();
-    if (moment !== this.#moment && this.#fontLoaded) this.font = true;
+    const language = this.store?.state.language ?? null;
+    // Only when it has changed: a host page may have wished for another meanwhile.
+    if (language && language !== this.#language) this.lang = language;
+    this.#language = language;
+    if (this.#momentKey() === this.#moment) return;
+    if (this.#fontLoaded) this.font = true;
+    // Taken away with the focus in it, the old moment would be laid out once more for nothing.
+    if (this.#moment) focusedIn(this.renderRoot as ShadowRoot)?.blur();
   }
 
   override updated(): void {
     const moment = this.#momentKey();
     const before = this.#moment;
+    const asked = this.#asking;
     this.#moment = moment;
-    if (moment === before) return;
-    void this.#arrive(before !== '');
+    this.#asking = this.store?.state.asking ?? null;
+    if (moment !== before) void this.#arrive(before !== '');
+    else if (asked && !this.#asking) void this.#unask(asked);
   }
 
   override render() {
@@ -85,6 +100,7 @@ export class DewisPlayer extends LitElement {
     if (!store || store.state.screen === 'opening') return nothing;
     const { state, words, plan } = store;
     const playing = state.screen === 'play' || state.screen === 'debrief';
+    const both = store.speaksBoth;
     const title = plan.scenarios.find(({ id }) => id === state.scenario)?.title ?? plan.title;
     return html`
       <div class="player" lang=${words.language}>
@@ -95,12 +111,13 @@ export class DewisPlayer extends LitElement {
           .heading=${playing ? title[words.language] : ''}
           .progress=${state.screen === 'play' ? state.progress : null}
           .saving=${state.saving}
-          .menu=${playing}
-          .left=${state.screen === 'farewell'}
-          .asking=${state.language === null}
+          .menu=${playing || (state.screen === 'trouble' && state.scenario !== null)}
+          .left=${state.screen === 'leaving' || state.screen === 'farewell'}
+          .both=${both}
+          .landmark=${this.landmarks}
         ></dewis-bar>
         ${
-          state.language === null
+          both
             ? nothing
             : html`
               <dewis-notices
@@ -112,59 +129,14 @@ export class DewisPlayer extends LitElement {
               ></dewis-notices>
             `
         }
-        <main>${this.#screen(store)}</main>
-        <div class="hidden" role="status" aria-live="polite">${newsOf(state, words)}</div>
+        ${
+          this.landmarks
+            ? html`<main class="screen">${screenOf(store, this.waiting)}</main>`
+            : html`<div class="screen">${screenOf(store, this.waiting)}</div>`
+        }
+        <div class=${state.busy ? 'busy' : 'hidden'} role="status" aria-live="polite">${both && !state.busy ? nothing : newsOf(state, words)}</div>
       </div>
     `;
-  }
-
-  #screen(store: PlayerStore) {
-    const { state, words, plan, source } = store;
-    const { course } = plan;
-    switch (state.screen) {
-      case 'language':
-        return html`<dewis-language-offer exportparts="language-choice" .wordsIn=${store.wordsIn.bind(store)} .heading=${plan.title} .recorded=${state.recording === 'lms'}></dewis-language-offer>`;
-      case 'menu':
-        return html`<dewis-menu
-          exportparts="start, resume, look-back, status, score, result"
-          .words=${words}
-          .plan=${plan}
-          .attempts=${state.attempts}
-          .source=${source}
-          .waiting=${this.waiting}
-          .busy=${state.busy}
-        ></dewis-menu>`;
-      case 'play':
-        return state.run && this.#play(store, state.run);
-      case 'debrief':
-        return html`<dewis-debrief
-          exportparts="start, menu, verdict, evidence, first"
-          .words=${words}
-          .story=${store.library.volume(state.scenario ?? '')?.play.story}
-          .attempt=${state.finished}
-          .attempts=${state.attempts[state.scenario ?? '']}
-          .mark=${course.mark}
-        ></dewis-debrief>`;
-      case 'farewell':
-        return html`<dewis-farewell exportparts="save, back" .words=${words} .saving=${state.saving} .finished=${isSettled(course, state.attempts)} .back=${state.recording !== 'lms'}></dewis-farewell>`;
-      case 'trouble':
-        return html`<dewis-trouble exportparts="retry" .words=${words}></dewis-trouble>`;
-    }
-  }
-
-  #play({ words, plan, source }: PlayerStore, run: NonNullable<PlayerStore['state']['run']>) {
-    const { moment, play } = run;
-    if (moment.kind === 'brief')
-      return html`<dewis-brief exportparts="continue" .words=${words} .story=${play.story} .mark=${plan.course.mark} .keep=${plan.course.keep}></dewis-brief>`;
-    const node = 'node' in moment ? moment.node : '';
-    return html`<dewis-scene
-      exportparts="choice, continue, says, narration, line, reply, coach, breach, meter"
-      data-node=${node}
-      .words=${words}
-      .run=${run}
-      .source=${source}
-      .waiting=${this.waiting}
-    ></dewis-scene>`;
   }
 
   // What is on screen, as one string that changes when the learner comes to something new, and not with the language.
@@ -192,7 +164,12 @@ export class DewisPlayer extends LitElement {
     const { screen, run } = store.state;
     if (run?.moment.kind === 'decision') this.#markFirstChoice(store);
     else if (this.waiting && (screen === 'play' || screen === 'menu')) this.#stillness.await(patience[screen]);
-    if (screen === 'debrief' || screen === 'farewell' || run?.moment.kind === 'reply') void this.#later(store);
+  }
+
+  /** The question was taken back: the focus goes to where it was asked from. */
+  async #unask(scenario: string): Promise<void> {
+    await drawn(this.renderRoot);
+    findIn(this.renderRoot, `[part=start][data-scenario="${scenario}"]`)?.focus();
   }
 
   /** Turns to the new moment: its heading has the focus, and the player's top is in sight. */
@@ -209,14 +186,13 @@ export class DewisPlayer extends LitElement {
     this.#stillness.stop();
     this.waiting = false;
     store.firstChoiceShown();
-    void this.#later(store, true);
+    void this.#makeReady(store);
   }
 
-  // A chunk of its own: nobody needs it before the first choice.
-  async #later(store: PlayerStore, withArt = false): Promise<void> {
-    const { defineLater, fetchArt } = await import('./define-later.ts');
-    defineLater(store);
-    if (withArt) await fetchArt(store);
+  // What the next presses will want, while the learner reads. A failure costs nothing: they ask for it again.
+  async #makeReady(store: PlayerStore): Promise<void> {
+    const later = await import('./define-later.ts').catch(() => null);
+    await later?.makeReady(store, this.renderRoot as ShadowRoot);
   }
 
   #changed(change: Change): void {

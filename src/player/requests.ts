@@ -3,9 +3,10 @@ import type { Language } from '../core/scenario/text.ts';
 /** What an element may ask for. It never does the thing itself. */
 export type PlayerRequest =
   | { readonly ask: 'language'; readonly language: Language }
-  | { readonly ask: 'start' | 'resume' | 'look-back'; readonly scenario: string }
+  /** `start` asks first where answers would be lost; `start-anew` is the learner's word that they may be. */
+  | { readonly ask: 'start' | 'start-anew' | 'resume' | 'look-back'; readonly scenario: string }
   | { readonly ask: 'choose'; readonly choice: string }
-  | { readonly ask: 'continue' | 'menu' | 'leave' | 'retry' | 'save' };
+  | { readonly ask: 'continue' | 'menu' | 'leave' | 'retry' | 'save' | 'keep' };
 
 /** A request on its way up to the root, which hands it to the store. */
 export class PlayerRequestEvent extends Event {

@@ -1,14 +1,18 @@
 import type { CourseAttempts } from '../core/course/course.ts';
 import type { Story } from '../core/scenario/story.ts';
 import type { Language } from '../core/scenario/text.ts';
+import type { LoadLater } from './later.ts';
 import type { Plan } from './plan.ts';
 import type { ScenarioSource } from './source.ts';
+import { isKept } from './state.ts';
 import type { Notice, PlayerState, Recording } from './state.ts';
 
 /** What a player is given to begin with. */
 export interface StoreSettings {
   readonly plan: Plan;
   readonly source: ScenarioSource;
+  /** How the part of the player that is wanted later is had; the player's own chunk where it is not given. */
+  readonly later?: LoadLater;
   /** The language to begin in; `null` asks the learner. */
   readonly language?: Language | null;
   readonly attempts?: CourseAttempts;
@@ -32,10 +36,11 @@ export function openingState(settings: StoreSettings): PlayerState {
     scenario: null,
     run: null,
     finished: null,
+    asking: null,
     progress: 0,
     busy: false,
     recording,
-    saving: recording === 'lms' ? 'saved' : 'none',
+    saving: isKept(recording) ? 'saved' : 'none',
     notices: settings.notices ?? [],
   };
 }

@@ -4,7 +4,7 @@ import { contextOf } from '../core/play/play.ts';
 import type { Moment } from '../core/play/play.ts';
 import type { Run } from '../core/play/run.ts';
 import type { Face } from '../core/scenario/scenario.ts';
-import { choiceOf, isDecision, isEnding, nodeOf } from '../core/scenario/story.ts';
+import { choiceOf, faceMeter, isDecision, isEnding, nodeOf } from '../core/scenario/story.ts';
 import type { Said, Story, Texts } from '../core/scenario/story.ts';
 
 /** Where a moment plays and who is in view. */
@@ -25,10 +25,9 @@ export function stageOf(run: Run): Stage | null {
   return { place, speaker, ...(shown && { face: shown }) };
 }
 
-/** The face that follows the mood: by the meter that is about this person, else by the story's first. */
+/** The face that follows the mood. */
 function faceByMeter(story: Story, context: PlayContext, who: string): Face | undefined {
-  const own = Object.keys(story.meters).find((meter) => story.meters[meter]?.of === who);
-  const meter = own ?? Object.keys(story.meters)[0];
+  const meter = faceMeter(story, who);
   const value = meter === undefined ? 0 : (context.meters[meter] ?? 0);
   return story.cast[who]?.faces.findLast(({ atLeast }) => value >= atLeast)?.face;
 }

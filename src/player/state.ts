@@ -4,10 +4,18 @@ import type { Run } from '../core/play/run.ts';
 import type { Outcome } from '../core/scenario/scenario.ts';
 import type { Language } from '../core/scenario/text.ts';
 
-export type Screen = 'opening' | 'language' | 'menu' | 'play' | 'debrief' | 'farewell' | 'trouble';
+export type Screen = 'opening' | 'language' | 'menu' | 'play' | 'debrief' | 'leaving' | 'farewell' | 'trouble';
 
-/** How results are kept: by an LMS, not at all, or not this time and why. */
-export type Recording = 'lms' | 'none' | 'browse' | 'review' | 'noCredit';
+/**
+ * How results are kept: by an LMS, by the browser, for as long as the page is open, not at all, or not this time and why.
+ * `page` is what a host page asked for; `none` is an LMS that was not found.
+ */
+export type Recording = 'lms' | 'browser' | 'page' | 'none' | 'browse' | 'review' | 'noCredit';
+
+/** Whether results outlast the visit. */
+export function isKept(recording: Recording): boolean {
+  return recording === 'lms' || recording === 'browser';
+}
 
 /** Whether what the learner did has reached the one who keeps it. */
 export type Saving = 'saved' | 'saving' | 'unsaved' | 'none';
@@ -26,6 +34,8 @@ export interface PlayerState {
   readonly run: Run | null;
   /** The finished attempt a debrief is about. */
   readonly finished: Attempt | null;
+  /** The scenario whose attempt under way is to be given up for another, while the learner is asked about it. */
+  readonly asking: string | null;
   /** 0..1 through the scenario on screen. */
   readonly progress: number;
   /** True while a file is awaited. */

@@ -1,47 +1,53 @@
-import { noAttempts, withCurrent, withFresh } from '../core/course/course.ts';
-import { beginAttempt } from '../core/play/attempt.ts';
-import { largestSeed } from '../core/play/order.ts';
-import { progressOf } from '../core/play/progress.ts';
-import { answer, goOn, takeUp } from '../core/play/run.ts';
-import type { Run } from '../core/play/run.ts';
-import { isEnding, nodeOf } from '../core/scenario/story.ts';
 import type { Texts } from '../core/scenario/story.ts';
 import { otherLanguage } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
-import type { LaterWords } from '../i18n/interface.ts';
-import { Translator } from '../i18n/translator.ts';
 import type { Words } from '../i18n/translator.ts';
-import { Library } from './library.ts';
-import type { Volume } from './library.ts';
+import { loadLater } from './later.ts';
+import type { Library } from './library.ts';
 import { Loading } from './loading.ts';
-import type { Plan } from './plan.ts';
+import type { Step } from './loading.ts';
+import type { Plan, PlanEntry } from './plan.ts';
+import { Plays } from './plays.ts';
 import type { PlayerRequest } from './requests.ts';
+import { Resources } from './resources.ts';
+import type { Need } from './resources.ts';
 import { openingState } from './settings.ts';
 import type { StoreSettings } from './settings.ts';
 import type { ScenarioSource } from './source.ts';
 import type { Change, PlayerState, Saving } from './state.ts';
 
+/** What is no longer on screen once the learner has gone elsewhere. */
+const nowhere = { scenario: null, run: null, finished: null, asking: null } as const;
+
 /** The one owner of a player's state. Requests come in, changes go out; it knows no element and no LMS. */
 export class PlayerStore {
   readonly plan: Plan;
   readonly source: ScenarioSource;
-  readonly library: Library;
-  readonly #translator = new Translator();
-  readonly #clock: () => number;
-  readonly #random: () => number;
+  readonly #resources: Resources;
+  readonly #plays: Plays;
   readonly #listeners = new Set<(change: Change) => void>();
-  readonly #loading = new Loading({ screen: () => this.#state.screen, show: (part) => this.#show(part) });
+  readonly #loading = new Loading({
+    screen: () => this.#state.screen,
+    show: (part) => this.#show(part),
+    free: () => this.#wanted && this.#loading.run(this.#speaking),
+  });
   #state: PlayerState;
-  /** When the choices on screen were shown. */
-  #shownAt = 0;
+  /** The language asked for and not yet spoken; of several the latest. */
+  #wanted: Language | null = null;
+  readonly #speaking: Step = {
+    yields: true,
+    // In a scenario all of it, since the learner may go on meanwhile.
+    missing: () =>
+      this.#wanted && this.#resources.missing({ scenario: this.#state.scenario, extent: 'whole' }, this.#wanted),
+    take: () => this.#speak(),
+  };
 
   constructor(settings: StoreSettings) {
     this.plan = settings.plan;
     this.source = settings.source;
-    this.#clock = settings.clock ?? Date.now;
-    this.#random = settings.random ?? Math.random;
-    this.library = new Library(settings.source, this.#translator, settings.stories);
+    this.#resources = new Resources({ later: loadLater, ...settings });
     this.#state = openingState(settings);
+    this.#plays = this.#playsOf(settings);
     if (settings.language) this.handle({ ask: 'language', language: settings.language });
   }
 
@@ -49,23 +55,35 @@ export class PlayerStore {
     return this.#state;
   }
 
-  /** The words on screen; Welsh until a language has been chosen, since Welsh is to be read first there. */
+  get library(): Library {
+    return this.#resources.library;
+  }
+
+  /** The words on screen; Welsh where both languages are, since it is to be read first there. */
   get words(): Words {
-    return this.#translator.in(this.#state.language ?? 'cy');
+    return this.wordsIn(this.speaksBoth ? 'cy' : this.#language);
   }
 
   wordsIn(language: Language): Words {
-    return this.#translator.in(language);
+    return this.#resources.translator.in(language);
   }
 
-  /** Takes in the words of what is seen only after the first choice. */
-  addWords(words: Readonly<Record<Language, LaterWords>>): void {
-    this.#translator.addLater(words);
+  /** Whether both languages have to be on screen: none has been chosen, or the words of the one wished for are not to be had. */
+  get speaksBoth(): boolean {
+    const { language, screen } = this.#state;
+    return language === null || !this.#resources.translator.knows(language) || (screen === 'trouble' && !!this.#wanted);
   }
 
   /** A scenario's words where they have been loaded. */
   textsOf(scenario: string, language: Language): Texts | undefined {
-    return this.#translator.has(scenario, language) ? this.#translator.in(language).texts(scenario) : undefined;
+    return this.#resources.translator.has(scenario, language) ? this.wordsIn(language).texts(scenario) : undefined;
+  }
+
+  /** The scenarios whose last attempt is finished, and its ending still to be read. */
+  get endingsToRead(): readonly string[] {
+    const { attempts } = this.#state;
+    const unread = ({ id }: PlanEntry) => attempts[id]?.current && this.library.isOnEnding(attempts[id].current);
+    return this.plan.scenarios.filter(unread).map(({ id }) => id);
   }
 
   subscribe(listener: (change: Change) => void): () => void {
@@ -77,26 +95,28 @@ export class PlayerStore {
   handle(request: PlayerRequest): void {
     switch (request.ask) {
       case 'language':
-        return this.#speak(request.language);
+        this.#wanted = request.language;
+        return this.#loading.run(this.#speaking);
       case 'start':
-        return this.#start(request.scenario);
+        return this.#plays.start(request.scenario);
+      case 'start-anew':
+        return this.#plays.startAnew(request.scenario);
+      case 'keep':
+        return this.#show({ asking: null });
       case 'resume':
-        return this.#resume(request.scenario);
+        return this.#plays.resume(request.scenario);
       case 'look-back':
-        return this.#lookBack(request.scenario);
+        return this.#plays.lookBack(request.scenario);
       case 'choose':
-        return this.#choose(request.choice);
+        return this.#plays.choose(request.choice);
       case 'continue':
-        return this.#goOn();
+        return this.#plays.goOn();
       case 'menu':
-        this.#loading.drop();
-        return this.#show({ screen: 'menu', scenario: null, run: null, finished: null, notices: [], busy: false });
+        return this.#elsewhere({ screen: 'menu', notices: [] }, { cause: 'screen' });
       case 'leave':
-        this.#loading.drop();
-        return this.#change(
-          { screen: 'farewell', scenario: null, run: null, finished: null, busy: false },
-          { cause: 'leave' },
-        );
+        // Told before anything is waited for: whoever keeps the results is to have them even if nothing more comes.
+        this.#elsewhere({ screen: 'leaving' }, { cause: 'leave' });
+        return this.#when({ later: true }, () => this.#show({ screen: 'farewell' }));
       case 'save':
         return this.#change({}, { cause: 'save' });
       case 'retry':
@@ -109,142 +129,68 @@ export class PlayerStore {
     if (saving !== this.#state.saving) this.#change({ saving }, { cause: 'saving' });
   }
 
-  /** The first choice can be used: what may be wanted next is fetched now, so that no switch of language waits. */
+  /** The first choice can be used: what may be wanted next is fetched now, so that no later step waits. */
   firstChoiceShown(): void {
-    const { scenario, language } = this.#state;
-    // A failure here costs nothing: whatever needs the words asks again, and tells the learner.
-    if (!scenario || !language) return;
-    const other = otherLanguage(language);
-    const words = [language, other].map((one) => this.library.words(scenario, one));
-    Promise.all([...words, this.#translator.learn(other)]).catch(() => undefined);
+    this.#loadAhead();
     this.#change({}, { cause: 'first-choice' });
   }
 
-  #speak(language: Language): void {
-    const { scenario, screen, run } = this.#state;
-    const first = screen === 'language' || screen === 'opening';
-    if (first) this.#loadAhead(language);
-    // In a story all of it, since the learner may go on meanwhile.
-    const words = () => scenario && this.library.words(scenario, language, run ? 'whole' : 'opening');
+  #speak(): void {
+    const language = this.#wanted;
+    const { screen, language: spoken } = this.#state;
+    const isFirst = screen === 'language' || screen === 'opening';
+    this.#wanted = null;
+    if (!language || (language === spoken && !isFirst)) return;
+    if (isFirst) this.#loadMenusNext(language);
     // An opening in the language the player was given is nobody's choice, and nothing to tell.
     const change: Change = screen === 'opening' ? { cause: 'screen' } : { cause: 'language', language };
-    this.#loading.run(
-      () => Promise.all([this.#translator.learn(language), words()]),
-      () => this.#change({ language, screen: first ? 'menu' : this.#state.screen, busy: false }, change),
-    );
+    this.#change({ language, screen: isFirst ? 'menu' : screen }, change);
   }
 
-  #start(scenario: string): void {
-    this.#loading.run(
-      () => this.#open(scenario, 'opening'),
-      (volume) => {
-        const seed = Math.floor(this.#random() * (largestSeed + 1));
-        const attempt = beginAttempt(volume.play.story, seed, this.#seconds());
-        const attempts = withFresh(this.#state.attempts[scenario] ?? noAttempts, attempt);
-        const run = takeUp(volume.play, attempt);
-        const stage = { screen: 'play', scenario, run, finished: null, progress: 0, busy: false, notices: [] } as const;
-        this.#change(
-          { ...stage, attempts: { ...this.#state.attempts, [scenario]: attempts } },
-          { cause: 'start', scenario, attempt: attempts.begun },
-        );
-      },
-    );
+  #elsewhere(part: Partial<PlayerState>, change: Change): void {
+    // A language that could not be had is given up with the screen that said so.
+    if (this.#state.screen === 'trouble') this.#wanted = null;
+    this.#loading.elsewhere(() => this.#change({ ...nowhere, ...part }, change));
   }
 
-  #resume(scenario: string): void {
-    const attempt = this.#state.attempts[scenario]?.current;
-    if (!attempt || attempt.result) return this.#start(scenario);
-    this.#loading.run(
-      () => this.#open(scenario, 'whole'),
-      (volume) => {
-        const { revision } = volume.play.story;
-        const notices = attempt.revision === revision ? [] : (['revised'] as const);
-        const run = takeUp(volume.play, { ...attempt, revision });
-        this.#shownAt = this.#clock();
-        this.#show({ screen: 'play', scenario, finished: null, busy: false, notices, ...this.#playing(run, volume) });
-      },
-    );
+  #when(need: Need, take: () => void): void {
+    this.#loading.run({ missing: () => this.#resources.missing(need, this.#language), take });
   }
 
-  #lookBack(scenario: string): void {
-    this.#loading.run(
-      () => this.#open(scenario, 'whole'),
-      () => {
-        const finished = this.#state.attempts[scenario]?.kept;
-        this.#show(finished ? { screen: 'debrief', scenario, finished, run: null, busy: false } : { busy: false });
-      },
-    );
+  #playsOf({ clock = Date.now, random = Math.random }: StoreSettings): Plays {
+    return new Plays({
+      clock,
+      random,
+      state: () => this.#state,
+      open: () => this.#loading.open,
+      course: this.plan.course,
+      library: this.library,
+      has: (need) => this.#resources.has(need, this.#language),
+      when: (need, take) => this.#when(need, take),
+      change: (part, change) => this.#change(part, change),
+      loadAhead: () => this.#loadAhead(),
+    });
   }
 
-  #choose(choice: string): void {
-    const { run, scenario, language } = this.#state;
-    if (!run || !scenario || !language) return;
-    const took = (this.#clock() - this.#shownAt) / 1000;
-    const next = answer(run, choice, { language, took });
-    const given = next.attempt.answers.at(-1);
-    if (next === run || !given) return;
-    const shownAt = this.#shownAt;
-    this.#worded(next, () => this.#change(this.#playing(next), { cause: 'answer', scenario, answer: given, shownAt }));
+  get #language(): Language {
+    return this.#state.language ?? 'cy';
   }
 
-  #goOn(): void {
-    const { run, scenario } = this.#state;
-    if (!run || !scenario) return;
-    const next = goOn(run, this.#seconds(), this.plan.course.mark);
-    if (next === run) return;
-    this.#worded(next, () => this.#arrive(next, scenario));
-  }
-
-  #arrive(next: Run, scenario: string): void {
-    this.#shownAt = this.#clock();
-    const { moment, attempt, play } = next;
-    const shown = moment.kind === 'debrief' ? ({ screen: 'debrief', finished: attempt } as const) : {};
-    const node = moment.kind === 'ending' ? nodeOf(play.story, moment.node) : undefined;
-    const ended =
-      node && isEnding(node) && attempt.result ? { result: attempt.result, outcome: node.ending.outcome } : null;
-    const change: Change = ended ? { cause: 'end', scenario, ...ended } : { cause: 'continue', scenario };
-    this.#change({ ...this.#playing(next), ...shown }, change);
-  }
-
-  // Steps at once where the words of the next moment are at hand, as they are but for a slow network after a quick choice.
-  #worded({ moment, play }: Run, step: () => void): void {
-    const { id } = play.story;
-    const { language } = this.words;
-    const node = 'node' in moment ? moment.node : undefined;
-    if (this.#isWhole(id) || (node && this.words.texts(id).nodes[node])) return step();
-    this.#loading.run(
-      () => this.library.words(id, language),
-      () => {
-        this.#show({ busy: false, screen: 'play' });
-        step();
-      },
-    );
-  }
-
-  #isWhole(scenario: string): boolean {
-    return this.library.isWhole(scenario, this.words.language);
-  }
-
-  #playing(run: Run, volume?: Volume): Pick<PlayerState, 'run' | 'attempts' | 'progress'> {
-    const id = run.play.story.id;
-    const { attempts } = this.#state;
-    const most = (volume ?? this.library.volume(id))?.most ?? new Map<string, number>();
-    const kept = withCurrent(attempts[id] ?? noAttempts, run.attempt, this.plan.course);
-    return { run, attempts: { ...attempts, [id]: kept }, progress: progressOf(run.play, most, run.snapshot) };
-  }
-
-  #open(scenario: string, extent: 'opening' | 'whole'): Promise<Volume> {
-    return this.library.open(scenario, this.words.language, extent);
+  // All of the scenario on screen, in both languages, and what is seen of the player only after a choice.
+  #loadAhead(): void {
+    const { language, scenario } = this.#state;
+    if (!language) return;
+    for (const one of [language, otherLanguage(language)])
+      this.#resources.ahead({ scenario, extent: 'whole', later: true }, one);
   }
 
   // While the menu is read, the scenario most likely to be opened is on its way.
-  #loadAhead(language: Language): void {
+  #loadMenusNext(language: Language): void {
     const { attempts } = this.#state;
     const wanted =
       this.plan.scenarios.find(({ id }) => attempts[id]?.current && !attempts[id].current.result) ??
       this.plan.scenarios.find(({ id }) => !attempts[id]?.kept);
-    // A failure here costs nothing: opening it asks again, and tells the learner.
-    if (wanted) this.library.open(wanted.id, language, 'opening').catch(() => undefined);
+    if (wanted) this.#resources.ahead({ scenario: wanted.id }, language);
   }
 
   #show(part: Partial<PlayerState>): void {
@@ -252,11 +198,7 @@ export class PlayerStore {
   }
 
   #change(part: Partial<PlayerState>, change: Change): void {
-    this.#state = { ...this.#state, ...part };
+    this.#state = { ...this.#state, ...part, busy: this.#loading.busy };
     for (const listener of this.#listeners) listener(change);
-  }
-
-  #seconds(): number {
-    return Math.floor(this.#clock() / 1000);
   }
 }

@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, nextFrame } from '@open-wc/testing';
 import { definePlayer } from '../../src/player/define.ts';
 import { drawn } from '../../src/player/heading.ts';
 import type { DewisPlayer } from '../../src/player/player.ts';
@@ -19,10 +19,10 @@ export interface Stage {
   focused(): HTMLElement | null;
 }
 
-export async function stage(settings: Partial<StoreSettings> = {}): Promise<Stage> {
+export async function stage(settings: Partial<StoreSettings> = {}, tag = 'dewis-player'): Promise<Stage> {
   definePlayer();
   const store = new PlayerStore({ plan: tablePlan, source: tableSource, random: () => 0.5, ...settings });
-  const player = (await fixture(html`<dewis-player></dewis-player>`)) as DewisPlayer;
+  const player = (await fixture(document.createElement(tag) as DewisPlayer)) as DewisPlayer;
   player.store = store;
   const all = (selector: string) => deep(player.shadowRoot as ShadowRoot, selector);
   const one = (selector: string) => {

@@ -3,24 +3,35 @@ import { partedTexts } from '../../src/core/scenario/opening.ts';
 import type { ScenarioSource } from '../../src/player/source.ts';
 import type { Change } from '../../src/player/state.ts';
 import { PlayerStore } from '../../src/player/store.ts';
+import { laterWords } from '../../src/i18n/words-later.ts';
 import { tablePlan, tableSource, tableStory, tableTexts } from '../fixtures/player-scenario.ts';
 
+const later = async () => laterWords;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 async function playing(source: ScenarioSource = tableSource) {
-  const store = new PlayerStore({ plan: tablePlan, source, language: 'cy', clock: () => 1_000_000, random: () => 0.5 });
+  const store = new PlayerStore({
+    plan: tablePlan,
+    later,
+    source,
+    language: 'cy',
+    clock: () => 1_000_000,
+    random: () => 0.5,
+  });
   await settled();
   store.handle({ ask: 'start', scenario: 'table' });
   await settled();
   store.handle({ ask: 'continue' });
   store.handle({ ask: 'continue' });
+  store.firstChoiceShown();
+  await settled();
   return store;
 }
 
 test('a player whose language is known opens on its menu, and one whose is not asks', async () => {
-  const asking = new PlayerStore({ plan: tablePlan, source: tableSource });
+  const asking = new PlayerStore({ plan: tablePlan, later, source: tableSource });
   expect(asking.state.screen).toBe('language');
-  const known = new PlayerStore({ plan: tablePlan, source: tableSource, language: 'en' });
+  const known = new PlayerStore({ plan: tablePlan, later, source: tableSource, language: 'en' });
   await settled();
   expect(known.state.screen).toBe('menu');
 });
@@ -43,7 +54,7 @@ test('a file that cannot be had is told of, and had with another try', async () 
     if (broken) throw new Error('gone');
     return tableStory;
   };
-  const store = new PlayerStore({ plan: tablePlan, source: { ...tableSource, story }, language: 'cy' });
+  const store = new PlayerStore({ plan: tablePlan, later, source: { ...tableSource, story }, language: 'cy' });
   await settled();
   store.handle({ ask: 'start', scenario: 'table' });
   await settled();
@@ -123,7 +134,7 @@ test('a learner who leaves while a file is loading is not pulled back when it co
   const held = new Promise<void>((resolve) => (bring = resolve));
   const source = { ...tableSource, story: async () => held.then(() => tableStory) };
   for (const ask of ['leave', 'menu'] as const) {
-    const store = new PlayerStore({ plan: tablePlan, source, language: 'cy' });
+    const store = new PlayerStore({ plan: tablePlan, later, source, language: 'cy' });
     await settled();
     store.handle({ ask: 'start', scenario: tableStory.id });
     store.handle({ ask });
