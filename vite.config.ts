@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { compileAhead } from './src/embed/build/compile-ahead.ts';
 import { playerBuild } from './src/embed/build/player-build.ts';
 
 /** `vite build` makes dist/sco, the player as packages carry it: few files with names that stay. */
@@ -13,6 +14,7 @@ export default defineConfig(
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           assetFileNames: 'fonts/[name][extname]',
+          postBanner: compileAhead,
         },
       },
     },

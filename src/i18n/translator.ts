@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { i18n } from 'i18next';
+import type { MoreTexts } from '../core/scenario/opening.ts';
 import type { Texts } from '../core/scenario/story.ts';
 import { languages } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
@@ -87,10 +88,9 @@ export class Translator {
     this.#i18n.addResourceBundle(language, namespaceOf(scenario), texts);
   }
 
-  /** Adds the words of nodes that were left out at first. */
-  addNodes(scenario: string, language: Language, nodes: Texts['nodes']): void {
-    const texts = this.#texts(scenario, language);
-    this.#i18n.addResourceBundle(language, namespaceOf(scenario), { ...texts, nodes: { ...texts.nodes, ...nodes } });
+  /** Adds the words that were left out at first. */
+  addMore(scenario: string, language: Language, more: MoreTexts): void {
+    this.#i18n.addResourceBundle(language, namespaceOf(scenario), { ...this.#texts(scenario, language), ...more });
   }
 
   #texts(scenario: string, language: Language): Texts {

@@ -7,7 +7,7 @@ import type { Markup } from './xml.ts';
 
 /** What the launch page asks for at once, beside its script. Paths from the page. */
 export interface PageAssets {
-  /** Modules the script imports statically: asked for with it, they make the chain one round trip shorter. */
+  /** Modules the script imports as soon as it runs: asked for with it, they make the chain one round trip shorter. */
   readonly modules: readonly string[];
   readonly styles: readonly string[];
 }

@@ -13,7 +13,7 @@ const rule = '-'.repeat(78);
 /** The file `licences.txt`: our own licence first, then everybody else's in the order given. */
 export function licencesText(own: Notice, others: readonly Notice[]): string {
   const parts = [
-    'Trwyddedau / Licences\n\nMae’r pecyn hwn yn cynnwys gwaith pobl eraill. / This package contains the work of others.\n',
+    'Trwyddedau / Licences\n\nYn y pecyn hwn mae gwaith pobl eraill. / This package contains the work of others.\n',
     ...[own, ...others].map(section),
   ];
   return parts.join('\n');

@@ -10,11 +10,11 @@ export const standards: Text = {
 
 export const rights: Text = {
   cy: 'Trwydded MIT; mae hawliau pobl eraill yn licences.txt.',
-  en: 'MIT licence; the rights of others stand in licences.txt.',
+  en: 'MIT licence; the rights of others are in licences.txt.',
 };
 
 /** Never "competent" or "approved": a scenario is practice (content rules). */
 export const claim: Text = {
-  cy: 'Ymarfer sy’n casglu tystiolaeth o barodrwydd ar gyfer y meini prawf hyn. Nid yw’n asesiad ffurfiol.',
+  cy: 'Ymarfer i gasglu tystiolaeth o barodrwydd ar gyfer y meini prawf hyn. Nid asesiad ffurfiol yw hwn.',
   en: 'Practice that gathers evidence of readiness for these criteria. It is not a formal assessment.',
 };

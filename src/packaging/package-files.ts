@@ -45,6 +45,10 @@ export interface PackagingParts {
   readonly licences: string;
 }
 
+/** What the launch page runs, and the player, which that imports as soon as it runs. */
+const pageScript = 'dewis.js';
+const scripts = [pageScript, 'play.js'];
+
 /**
  * Every file of one package, sorted by name: ready for `pack`. `scenarios` are those of the course, in its order.
  * Throws a `PackagingError` where something does not fit; the same input always gives the same files.
@@ -55,11 +59,12 @@ export function packageFiles(
   version: ScormVersion,
   scenarios: readonly PackagedScenario[],
 ): Map<string, Uint8Array> {
-  if (!parts.player.has('dewis.js'))
-    throw new PackagingError('missing', 'The built player has no dewis.js. Build the player first.');
+  for (const script of scripts)
+    if (!parts.player.has(script))
+      throw new PackagingError('missing', `The built player has no ${script}. Build the player first.`);
   checkSchemas(version, parts.schemas[version]);
   const page = launchPage(parts.templates.launch, configOf(course, version, scenarios), {
-    modules: moduleImports('dewis.js', parts.player),
+    modules: modulesAhead(parts.player),
     styles: [...parts.player.keys()].filter((path) => path.endsWith('.css')).sort(),
   });
   const sco = together(
@@ -81,6 +86,13 @@ function manifestOf({ templates }: PackagingParts, version: ScormVersion, about:
 
 function metadataFiles(version: ScormVersion, about: About): Files {
   return asFiles(version === '1.2' ? {} : { 'metadata.xml': metadata2004(about) });
+}
+
+/** All that the page's script cannot do without, its own static imports included, each once. */
+function modulesAhead(player: Files): readonly string[] {
+  const wanted = new Set(scripts.flatMap((script) => [script, ...moduleImports(script, player)]));
+  wanted.delete(pageScript);
+  return [...wanted];
 }
 
 /** What a player loads of one scenario: its story, its words in two parts for each language, its pictures. */

@@ -1,6 +1,6 @@
 import { castPath, moreTextPath, placePath, storyPath, textPath } from '../core/course/package-config.ts';
-import type { OpeningTexts } from '../core/scenario/opening.ts';
-import type { Story, Texts } from '../core/scenario/story.ts';
+import type { MoreTexts, OpeningTexts } from '../core/scenario/opening.ts';
+import type { Story } from '../core/scenario/story.ts';
 import type { Drawing, ScenarioSource } from './source.ts';
 
 /**
@@ -11,7 +11,7 @@ export function folderSource(folder: string): ScenarioSource {
   return {
     story: (scenario) => loadJson<Story>(folder + storyPath(scenario)),
     texts: (scenario, language) => loadJson<OpeningTexts>(folder + textPath(scenario, language)),
-    moreTexts: (scenario, language) => loadJson<Texts['nodes']>(folder + moreTextPath(scenario, language)),
+    moreTexts: (scenario, language) => loadJson<MoreTexts>(folder + moreTextPath(scenario, language)),
     art: (scenario, drawing) => folder + artPath(scenario, drawing),
   };
 }

@@ -75,11 +75,8 @@ export class Library {
       if (!this.#translator.has(scenario, language)) this.#translator.add(scenario, language, texts);
     }
     if (extent === 'opening' || !this.#openings.has(key)) return;
-    const nodes = await this.#fetches.once(
-      `${key}.more`,
-      async () => (await this.#source.moreTexts?.(scenario, language)) ?? {},
-    );
-    if (this.#openings.delete(key)) this.#translator.addNodes(scenario, language, nodes);
+    const more = await this.#fetches.once(`${key}.more`, async () => this.#source.moreTexts?.(scenario, language));
+    if (this.#openings.delete(key) && more) this.#translator.addMore(scenario, language, more);
   }
 
   async #volume(scenario: string): Promise<Volume> {

@@ -16,8 +16,9 @@ export function onScreen(run: Run, { most }: Volume): Partial<PlayerState> {
 
 /** What has to be at hand before a run's moment can be shown. */
 export function needOf({ moment, play }: Run): Need {
-  const extent = moment.kind === 'brief' ? 'opening' : 'node' in moment ? { node: moment.node } : 'whole';
-  return { scenario: play.story.id, extent, later: moment.kind === 'reply' || moment.kind === 'debrief' };
+  const later = moment.kind === 'reply' || moment.kind === 'debrief';
+  const extent = later ? 'whole' : 'node' in moment ? { node: moment.node } : 'opening';
+  return { scenario: play.story.id, extent, later };
 }
 
 /** What is told of a learner who has gone on: that the story has come to its end, or only that they have. */

@@ -12,6 +12,7 @@ import type { Change } from './state.ts';
 import { StoreController } from './store-controller.ts';
 import type { PlayerStore } from './store.ts';
 import { Stillness } from './stillness.ts';
+import { TopInSight } from './top-in-sight.ts';
 import { tokens } from './tokens.ts';
 
 /** How long a screen stands before its drawings are fetched ahead of the first choice, in milliseconds. */
@@ -38,6 +39,7 @@ export class DewisPlayer extends LitElement {
   declare protected waiting: boolean;
 
   readonly #following = new StoreController(this, (change) => this.#changed(change));
+  readonly #top = new TopInSight(this);
   readonly #stillness = new Stillness(() => (this.waiting = false));
   #fontLoaded = false;
   /** Scenarios whose first choice was shown in this visit: what may be wanted next is fetched once for each. */
@@ -159,7 +161,7 @@ export class DewisPlayer extends LitElement {
     const moment = this.#moment;
     await drawn(this.renderRoot);
     if (!store || moment !== this.#moment) return;
-    // With the frame: measuring and focusing any sooner would make the browser lay the page out once more.
+    // With the frame: focusing any sooner would make the browser work out the page's styles once more.
     if (moveFocus) requestAnimationFrame(() => this.#face());
     const { screen, run } = store.state;
     if (run?.moment.kind === 'decision') this.#markFirstChoice(store);
@@ -174,7 +176,7 @@ export class DewisPlayer extends LitElement {
 
   /** Turns to the new moment: its heading has the focus, and the player's top is in sight. */
   #face(): void {
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#top.restore();
     headingIn(this.renderRoot)?.focus({ preventScroll: true });
   }
 
@@ -191,8 +193,12 @@ export class DewisPlayer extends LitElement {
 
   // What the next presses will want, while the learner reads. A failure costs nothing: they ask for it again.
   async #makeReady(store: PlayerStore): Promise<void> {
-    const later = await import('./define-later.ts').catch(() => null);
-    await later?.makeReady(store, this.renderRoot as ShadowRoot);
+    try {
+      const { makeReady } = await import('./define-later.ts');
+      await makeReady(store, this.renderRoot as ShadowRoot);
+    } catch {
+      // Nothing to tell.
+    }
   }
 
   #changed(change: Change): void {

@@ -11,6 +11,7 @@ export async function rehearseReply(store: PlayerStore, page: ShadowRoot): Promi
   const { words, source } = store;
   const { run, language } = store.state;
   if (!language || run?.moment.kind !== 'decision') return;
+  await store.library.open(run.attempt.scenario, language, 'whole');
   const next = answer(run, run.moment.choices[0]!, { language, took: 0 });
   const stage = document.createElement('div');
   stage.inert = true;

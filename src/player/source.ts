@@ -1,5 +1,5 @@
-import type { OpeningTexts } from '../core/scenario/opening.ts';
-import type { Story, Texts } from '../core/scenario/story.ts';
+import type { MoreTexts, OpeningTexts } from '../core/scenario/opening.ts';
+import type { Story } from '../core/scenario/story.ts';
 import type { Language } from '../core/scenario/text.ts';
 
 /**
@@ -10,8 +10,8 @@ export interface ScenarioSource {
   story(scenario: string): Promise<Story>;
   /** All the words, or those of the opening, marked `more`. */
   texts(scenario: string, language: Language): Promise<OpeningTexts>;
-  /** The words of the nodes an opening left out. Never asked for where nothing was left out. */
-  moreTexts?(scenario: string, language: Language): Promise<Texts['nodes']>;
+  /** The words an opening left out. Never asked for where nothing was left out. */
+  moreTexts?(scenario: string, language: Language): Promise<MoreTexts>;
   /** The address of a drawing, or `null` where there is none: the scene then does without. */
   art(scenario: string, drawing: Drawing): string | null;
 }

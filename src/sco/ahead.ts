@@ -1,15 +1,10 @@
+import { moreTextPath, storyPath, textPath } from '../core/course/package-config.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
 import { isLanguage } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
-import type { ScenarioSource } from '../player/source.ts';
-
-/** The words that are likely to be wanted first. */
-export interface Guess {
-  readonly language: Language;
-  readonly scenario: string;
-  /** Whether more than the opening will be wanted. */
-  readonly whole: boolean;
-}
+import { loadWords } from '../i18n/interface.ts';
+import { wishedLanguage } from './launch.ts';
+import type { Opened } from './launch.ts';
 
 /**
  * The language a stored state is in, by a glance at its beginning: a hint for what to ask for while the state itself
@@ -27,29 +22,30 @@ export function scenarioGlimpsed({ scenarios }: PackageConfig, location: string)
 }
 
 /**
- * A source of which the guessed words are asked at once, side by side with everything else, so that they are not waited
- * for after it. What was asked ahead is handed over once; who asks again, as after a failure, asks anew.
+ * The files that are likely to be wanted first, beside the first story, which the page itself asks for: who begins anew
+ * wants an opening, who comes back every story and all the words of the scenario they were in.
  */
-export function askingAhead(source: ScenarioSource, { language, scenario, whole }: Guess): ScenarioSource {
-  const texts = handedOnce(source.texts(scenario, language));
-  const more = handedOnce(whole ? source.moreTexts?.(scenario, language) : undefined);
-  const fits = (other: string, spoken: Language) => other === scenario && spoken === language;
-  return {
-    story: (other) => source.story(other),
-    texts: (other, spoken) => (fits(other, spoken) ? texts() : undefined) ?? source.texts(other, spoken),
-    moreTexts: async (other, spoken) =>
-      (await ((fits(other, spoken) ? more() : undefined) ?? source.moreTexts?.(other, spoken))) ?? {},
-    art: (other, drawing) => source.art(other, drawing),
-  };
+export function filesAhead(opened: Opened): readonly string[] {
+  const { config, launch, state } = opened;
+  const [first, ...others] = config.scenarios.map(({ id }) => id);
+  const language = wishedLanguage(opened, languageGlimpsed(state));
+  const scenario = state ? scenarioGlimpsed(config, launch?.location ?? '') : first;
+  const words = language && scenario ? [textPath(scenario, language)] : [];
+  if (!state) return words;
+  const more = language && scenario ? [moreTextPath(scenario, language)] : [];
+  return [...others.map(storyPath), ...words, ...more];
 }
 
-function handedOnce<Loaded>(asked: Promise<Loaded> | undefined): () => Promise<Loaded> | undefined {
-  let left = asked;
-  // Whoever it is handed to deals with a failure; until then it is nobody's.
-  asked?.catch(() => undefined);
-  return () => {
-    const handed = left;
-    left = undefined;
-    return handed;
-  };
+/**
+ * Asks for what is likely to be wanted first, side by side with the player itself, so that it is not waited for after it.
+ * A failure costs nothing: whoever needs a file asks for it again, and tells the learner.
+ */
+export function askAhead(opened: Opened, page: Document): void {
+  const language = wishedLanguage(opened, languageGlimpsed(opened.state));
+  if (language) loadWords(language).catch(() => undefined);
+  const add = (attributes: Partial<HTMLLinkElement>) =>
+    page.head.append(Object.assign(page.createElement('link'), attributes));
+  // Not imported: what it shares with the player would have to become a file of its own.
+  if (opened.state) add({ rel: 'modulepreload', href: 'records.js' });
+  for (const href of filesAhead(opened)) add({ rel: 'preload', as: 'fetch', crossOrigin: '', href });
 }

@@ -15,6 +15,8 @@ export interface Opened {
   readonly launch: Launch | null;
   /** The launch page's query. */
   readonly query: string;
+  /** What was stored, as `decodeCourse` reads it; "" where nothing was. */
+  readonly state: string;
 }
 
 /** How a package is played this time. */

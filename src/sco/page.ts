@@ -1,5 +1,9 @@
+import { dark, light } from '../player/palette.ts';
 import type { Plan } from '../player/plan.ts';
 import type { PlayerStore } from '../player/store.ts';
+
+// Plain text: Lit has not come yet.
+const css = String.raw;
 
 /** Keeps the page around the player in step with it: its language and its title (WCAG 3.1.1, 2.4.2). */
 export function followLanguage(page: Document, store: PlayerStore, plan: Plan): void {
@@ -14,12 +18,63 @@ export function followLanguage(page: Document, store: PlayerStore, plan: Plan): 
   follow();
 }
 
-/** The page's own ground, so that no white shows around the player in the dark. Constructed: the page allows no inline style. */
+/**
+ * The page's own ground and what may stand on it before the player does. Constructed: the page allows no inline style.
+ */
 export function dressPage(page: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    'html{color-scheme:light dark;background:#fbf7f0}body{margin:0}' +
-      '@media (prefers-color-scheme:dark){html{background:#11171e}}',
-  );
+  sheet.replaceSync(css`
+    :root {
+      color-scheme: light dark;
+      ${light}
+      background: var(--dewis-page);
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        ${dark}
+      }
+    }
+    body {
+      margin: 0;
+    }
+    .interlude {
+      display: grid;
+      place-content: center;
+      gap: 0.5rem;
+      min-block-size: 100dvh;
+      box-sizing: border-box;
+      padding: 1.25rem;
+      color: var(--dewis-ink);
+      font: 1.0625rem/1.5 system-ui, sans-serif;
+    }
+    .interlude * {
+      margin: 0;
+      max-inline-size: 34ch;
+    }
+    .interlude :is(h1, h2) {
+      font-size: 1.5rem;
+      line-height: 1.2;
+      text-wrap: balance;
+    }
+    .interlude p + h2,
+    .interlude button {
+      margin-block-start: 1rem;
+    }
+    .interlude button {
+      min-block-size: 2.875rem;
+      padding: 0.5rem 1.375rem;
+      border: 0;
+      border-radius: 0.75rem;
+      color: var(--dewis-on-sea);
+      background: var(--dewis-sea);
+      font: inherit;
+      font-weight: 700;
+      cursor: pointer;
+    }
+    .interlude button:focus-visible {
+      outline: 3px solid var(--dewis-sea);
+      outline-offset: 2px;
+    }
+  `);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

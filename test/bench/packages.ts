@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { moreTextPath, textPath } from '../../src/core/course/package-config.ts';
 import type { Story, Texts } from '../../src/core/scenario/story.ts';
 import { storyPath } from '../../src/core/course/package-config.ts';
 import { openPackage } from '../e2e/harness/zip.ts';
@@ -33,13 +34,8 @@ export function storyIn(files: Site, scenario: string): Story {
   return JSON.parse(new TextDecoder().decode(files.get(storyPath(scenario)))) as Story;
 }
 
-/** The whole of a scenario's words in one language, whichever files of the package they are parted over. */
+/** The whole of a scenario's words in one language, from the two files of the package they are parted over. */
 export function textsIn(files: Site, scenario: string, language: 'cy' | 'en'): Texts {
-  const parts = [...files.keys()].filter((path) => path.startsWith(`text/${scenario}.${language}.`)).sort();
-  const read = (path: string) => JSON.parse(new TextDecoder().decode(files.get(path))) as Texts | Texts['nodes'];
-  const texts = parts.map(read);
-  const opening = texts.find((part): part is Texts => 'nodes' in part && 'brief' in part);
-  if (!opening) throw new Error(`the package has no words of ${scenario} in ${language}`);
-  const more = texts.filter((part): part is Texts['nodes'] => part !== opening);
-  return { ...opening, nodes: Object.assign({}, opening.nodes, ...more) as Texts['nodes'] };
+  const read = (path: string) => JSON.parse(new TextDecoder().decode(files.get(path))) as Texts;
+  return { ...read(textPath(scenario, language)), ...read(moreTextPath(scenario, language)) };
 }

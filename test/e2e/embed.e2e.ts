@@ -75,7 +75,7 @@ describe('the example page', () => {
       const welsh = page.locator('#one');
       const english = page.locator('#two');
       const chosen = [await decide(welsh, 3), await decide(english, 3)] as const;
-      expect(await part(welsh, 'continue').innerText()).toMatch(/Ymlaen|Penderfynu eto/);
+      expect(await part(welsh, 'continue').innerText()).toMatch(/Mynd ymlaen|Penderfynu eto/);
       expect(await part(english, 'continue').innerText()).toMatch(/Continue|Decide again/);
       const told = await page.getByRole('log').locator('li').allInnerTexts();
       for (const [index, id] of (['one', 'two'] as const).entries()) {

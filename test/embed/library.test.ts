@@ -119,7 +119,7 @@ describe('custom-elements.json', () => {
   const names = (of: string) => (element()[of] ?? []).map(({ name }) => name).sort();
 
   test('describes every custom property there is, and none that is not', () => {
-    const set = new Set(source('player/tokens.ts').match(/--dewis-[\w-]+(?=:)/g));
+    const set = new Set(`${source('player/tokens.ts')}${source('player/palette.ts')}`.match(/--dewis-[\w-]+(?=:)/g));
     expect(names('cssProperties')).toEqual([...set].sort());
   });
 

@@ -82,7 +82,7 @@ test('a course that begins in one language has its page in that language', () =>
 test('the modules that the script needs at once are asked for with it, the later ones are not', () => {
   const page = unzipped('1.2').get('index.html')!;
   const preloaded = [...page.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map(([, href]) => href);
-  expect(preloaded).toEqual(['chunks/lit-1a.js', 'chunks/deep.js', 'chunks/side.js']);
+  expect(preloaded).toEqual(['chunks/lit-1a.js', 'chunks/deep.js', 'chunks/side.js', 'play.js']);
   expect(page).toContain('<link rel="stylesheet" href="dewis.css">');
 });
 

@@ -1,6 +1,5 @@
 import { moreTextPath, textPath } from '../../src/core/course/package-config.ts';
-import type { OpeningTexts } from '../../src/core/scenario/opening.ts';
-import type { Texts } from '../../src/core/scenario/story.ts';
+import type { MoreTexts, OpeningTexts } from '../../src/core/scenario/opening.ts';
 import { languages } from '../../src/core/scenario/text.ts';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -82,9 +81,9 @@ test('each scenario brings its story and its words in both languages, UTF-8 and 
   for (const { story, texts } of scenarios) {
     expect(JSON.parse(files.get(`story/${story.id}.json`)!)).toEqual(JSON.parse(JSON.stringify(story)));
     for (const language of languages) {
-      const { more: _, nodes, ...rest } = JSON.parse(files.get(textPath(story.id, language))!) as OpeningTexts;
-      const later = JSON.parse(files.get(moreTextPath(story.id, language))!) as Texts['nodes'];
-      expect({ ...rest, nodes: { ...nodes, ...later } }).toEqual(texts[language]);
+      const { more: _, ...opening } = JSON.parse(files.get(textPath(story.id, language))!) as OpeningTexts;
+      const more = JSON.parse(files.get(moreTextPath(story.id, language))!) as MoreTexts;
+      expect({ ...opening, ...more }).toEqual(texts[language]);
     }
   }
   expect(files.get('text/one.cy.json')).toContain('Tŷ’r Cei <a> & \\"ŵ\\"');

@@ -99,6 +99,7 @@ export const parts: PackagingParts = {
     Object.entries({
       'dewis.js':
         'import{a}from"./chunks/lit-1a.js";import"./chunks/side.js";const later=()=>import("./chunks/later.js");',
+      'play.js': 'import"./dewis.js";',
       'chunks/lit-1a.js': 'export{b}from"./deep.js";',
       'chunks/deep.js': 'export const b=1;',
       'chunks/side.js': '',

@@ -67,7 +67,7 @@ test('a file that cannot be had is told of, and had with another try', async () 
   told.mockRestore();
 });
 
-test('an opening is enough to choose; a step beyond it waits for the rest of the words', async () => {
+test('an opening is enough to choose; the reply waits for the rest of the words, and the answer counts meanwhile', async () => {
   const { opening, more } = partedTexts(tableStory, tableTexts.cy);
   let deliver = () => {};
   const arrived = new Promise<void>((resolve) => {
@@ -82,13 +82,13 @@ test('an opening is enough to choose; a step beyond it waits for the rest of the
     },
   });
   store.handle({ ask: 'choose', choice: 'listen' });
-  expect(store.state.run?.moment.kind).toBe('reply');
-  store.handle({ ask: 'continue' });
   await settled();
-  expect(store.state.run?.moment.kind).toBe('reply');
-  expect(store.state.busy).toBe(true);
+  expect(store.state).toMatchObject({ busy: true, run: { moment: { kind: 'decision' } } });
+  expect(store.state.attempts['table']?.current?.answers).toHaveLength(1);
   deliver();
   await settled();
+  expect(store.state).toMatchObject({ busy: false, run: { moment: { kind: 'reply', choice: 'listen' } } });
+  store.handle({ ask: 'continue' });
   expect(store.state.run?.moment).toMatchObject({ kind: 'decision', node: 'dish' });
   expect(store.words.texts('table').nodes['dish']?.narration).toEqual(tableTexts.cy.nodes['dish']?.narration);
 });

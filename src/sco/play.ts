@@ -1,0 +1,70 @@
+import { loadWords } from '../i18n/interface.ts';
+import { definePlayer } from '../player/define.ts';
+import { folderSource } from '../player/folder-source.ts';
+import type { DewisPlayer } from '../player/player.ts';
+import { PlayerStore } from '../player/store.ts';
+import type { Session } from '../tracking/session.ts';
+import type { Interlude } from './interlude.ts';
+import { beginningOf } from './launch.ts';
+import type { Opened } from './launch.ts';
+import { keepLater } from './keeper.ts';
+import { loadRecords } from './load-records.ts';
+import { followLanguage } from './page.ts';
+import type { Means } from './persevere.ts';
+import { restore } from './restore.ts';
+import type { Visit } from './visit.ts';
+
+/** What a package's beginning has made out and set up. */
+export interface Scene {
+  readonly opened: Opened;
+  /** `null` where there is no LMS. */
+  readonly session: Session | null;
+  readonly visit: Visit;
+  readonly interlude: Interlude;
+  readonly means: Means;
+}
+
+/** The composition root of a package: the one place where the player, the LMS and the page meet. */
+export async function play({ opened, session, visit, interlude, means }: Scene): Promise<void> {
+  definePlayer();
+  const source = folderSource('');
+  const { stories, restored } = await restore(opened, source, interlude);
+  const { course, lms, settings } = beginningOf(opened, restored);
+  const { language } = settings;
+  if (language) await interlude.until(() => loadWords(language));
+
+  const store = new PlayerStore({ ...settings, source, stories });
+  // Where an LMS wants nothing recorded there is nothing to keep.
+  if (!session || session.recording)
+    keepLater({
+      store,
+      means,
+      resumed: restored !== null,
+      bring: async (failed) => {
+        const [{ Recorder, keepsakeOf }, ...all] = await Promise.all([
+          loadRecords(failed),
+          ...course.scenarios.map(({ id }) => store.library.story(id)),
+        ]);
+        if (session) return new Recorder({ store, session, clock: means.clock, course, lms, stories: all });
+        return { changed: () => visit.write(keepsakeOf(store)) };
+      },
+    });
+  followLanguage(document, store, settings.plan);
+  const player = document.querySelector('dewis-player') as DewisPlayer;
+  store.subscribe(({ cause }) => {
+    if (cause === 'first-choice') void dressText(player);
+  });
+  interlude.end();
+  player.store = store;
+}
+
+// A chunk of its own: nobody waits for a typeface. Where it cannot be had, the system's serves as well.
+async function dressText(player: DewisPlayer): Promise<void> {
+  try {
+    const { loadFont } = await import('./fonts.ts');
+    await loadFont(document);
+    player.fontLoaded();
+  } catch (cause) {
+    console.warn('Dewis: the typeface could not be loaded', cause);
+  }
+}
