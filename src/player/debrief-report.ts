@@ -3,7 +3,7 @@ import type { Attempts } from '../core/course/course.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import type { CriterionKind } from '../core/scenario/standard.ts';
 import type { Story } from '../core/scenario/story.ts';
-import { criterionStates, evidenceOf, firstAnswers } from '../core/score/evidence.ts';
+import { criterionStates, evidenceOf, firstAnswers, notMet } from '../core/score/evidence.ts';
 import type { CriterionState, Sighting } from '../core/score/evidence.ts';
 
 /** One criterion as a debrief tells of it. */
@@ -29,11 +29,11 @@ export function reportOf(story: Story, attempt: Attempt, attempts: Attempts | un
   const seen = evidenceOf(story, attempt.answers);
   const numbers = new Map(firstAnswers(attempt.answers).map(({ node }, index) => [node, index + 1]));
   const first = sameAttempt(attempts?.first, attempt) ? undefined : attempts?.first?.result;
-  const reports = Object.entries(story.criteria).map(([id, { essential, expected }]): CriterionReport => {
-    const kept = attempt.result?.evidence[id] ?? { state: 'unmet' as const, earned: 0 };
+  const reports = Object.entries(story.criteria).map(([id, claim]): CriterionReport => {
+    const kept = attempt.result?.evidence[id] ?? notMet(claim);
     const before = first?.evidence[id]?.state;
     const decisions = (seen[id]?.sightings ?? []).map((one) => ({ ...one, number: numbers.get(one.node) ?? 0 }));
-    return { id, essential, expected, ...kept, ...(before && { first: before }), decisions };
+    return { id, essential: claim.essential, ...kept, ...(before && { first: before }), decisions };
   });
   const kinds: readonly CriterionKind[] = ['performance', 'knowledge', 'behaviour'];
   return kinds

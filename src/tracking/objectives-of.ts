@@ -3,8 +3,8 @@ import type { CourseAttempts } from '../core/course/course.ts';
 import type { LmsSettings } from '../core/course/course-file.ts';
 import type { ScenarioStanding } from '../core/course/standing.ts';
 import type { Story, Texts } from '../core/scenario/story.ts';
-import { evidenceOf } from '../core/score/evidence.ts';
-import type { CriterionState } from '../core/score/evidence.ts';
+import { evidenceOf, notMet } from '../core/score/evidence.ts';
+import type { KeptEvidence } from '../core/score/evidence.ts';
 import { reportedScore } from '../core/score/verdict.ts';
 import type { ObjectiveRecord } from './record.ts';
 
@@ -46,8 +46,8 @@ export function criterionObjectives(
   const { begun } = attempts[story.id] ?? noAttempts;
   const finished = standing.reported?.result !== undefined;
   const evidence = evidenceIn(story, standing);
-  return Object.entries(story.criteria).map(([criterion, { expected }]) => {
-    const { state, earned } = evidence[criterion] ?? { state: 'unmet', earned: 0 };
+  return Object.entries(story.criteria).map(([criterion, claim]) => {
+    const { state, earned, expected } = evidence[criterion] ?? notMet(claim);
     const description = texts?.criteria[criterion];
     // An attempt begun anew has to take back what an earlier, unfinished one had earned.
     const scored = finished || state !== 'unmet' || begun > 1;
@@ -80,9 +80,6 @@ export function scenarioObjective(
 }
 
 // A finished attempt keeps its evidence: no later revision judges it again.
-function evidenceIn(
-  story: Story,
-  { reported }: ScenarioStanding,
-): Readonly<Record<string, { readonly state: CriterionState; readonly earned: number }>> {
+function evidenceIn(story: Story, { reported }: ScenarioStanding): Readonly<Record<string, KeptEvidence>> {
   return reported?.result?.evidence ?? evidenceOf(story, reported?.answers ?? []);
 }

@@ -59,6 +59,17 @@ test('a finished attempt read by a release with other criteria and other endings
   );
 });
 
+test('what was earned of what was expected stands, whatever a later release expects', () => {
+  fc.assert(
+    fc.property(anyStory, anyPicks, fc.integer({ min: 1, max: 40 }), (story, picks, expected) => {
+      const { attempt } = walk(story, picks).at(-1)!;
+      const raised = Object.entries(story.criteria).map(([id, claim]) => [id, { ...claim, expected }]);
+      const release: Story = { ...story, revision: 'raised00', criteria: Object.fromEntries(raised) };
+      expect(decodeAttempt(release, encodeAttempt(story, attempt))!.result).toEqual(attempt.result);
+    }),
+  );
+});
+
 test('text that was cut, altered or never ours is not taken for an attempt, and nothing throws', () => {
   fc.assert(
     fc.property(anyStory, anyPicks, fc.nat(), fc.string(), (story, picks, at, foreign) => {
@@ -108,6 +119,19 @@ test('a damaged course gives back every attempt that is whole, and says that it 
       const key = text.indexOf(':');
       const spoilt = text.slice(0, key + 3) + '!' + text.slice(key + 4);
       expect(decodeCourse([story], spoilt).condition).toBe('damaged');
+    }),
+  );
+});
+
+test('a course that no longer has one of its scenarios reads the others, and calls nothing damaged', () => {
+  fc.assert(
+    fc.property(anyStory, anyPicks, (story, picks) => {
+      const gone: Story = { ...story, id: 'gone' };
+      const attempts = { begun: 1, current: walk(story, picks)[1]!.attempt };
+      const saved = { language: 'cy' as const, attempts: { [story.id]: attempts, gone: attempts } };
+      const read = decodeCourse([story], encodeCourse([gone, story], saved));
+      expect(read.condition).toBe('whole');
+      expect(Object.keys(read.saved.attempts)).toEqual([story.id]);
     }),
   );
 });

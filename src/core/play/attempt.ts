@@ -1,6 +1,6 @@
 import type { Language } from '../scenario/text.ts';
 import type { Outcome } from '../scenario/scenario.ts';
-import type { CriterionState } from '../score/evidence.ts';
+import type { KeptEvidence } from '../score/evidence.ts';
 import type { Verdict } from '../score/verdict.ts';
 
 /** One answer at a decision, in the order given; a retake is an answer of its own. */
@@ -25,8 +25,8 @@ export interface Result {
   readonly verdict: Verdict;
   /** Whole seconds from begin to end, saturating at 262,143 (three days). */
   readonly lasted: number;
-  /** For each criterion the scenario claimed. */
-  readonly evidence: Readonly<Record<string, { readonly state: CriterionState; readonly earned: number }>>;
+  /** For each criterion the scenario claimed; what was expected then, for a later release may expect more. */
+  readonly evidence: Readonly<Record<string, KeptEvidence>>;
 }
 
 /**

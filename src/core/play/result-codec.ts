@@ -9,10 +9,10 @@ import type { DigitReader } from './digits.ts';
 import { hashWidth, nameOf, storedHash } from './stored-hash.ts';
 
 // Widths in characters of six bits.
-const width = { outcome: 1, score: 2, mark: 2, verdict: 1, lasted: 3, count: 1, evidence: 2 };
+const width = { outcome: 1, score: 2, mark: 2, verdict: 1, lasted: 3, count: 1, evidence: 3 };
 
-/** The most a criterion can be stored as having earned; the upper two bits are its state. */
-const mostEarned = 1023;
+/** The most a criterion can be stored as having earned, and as being expected; above both stands its state. */
+const most = 255;
 
 /**
  * What an attempt came to, as fixed-width fields. Ending and criteria go by their hashed ids: a release that claims
@@ -30,9 +30,12 @@ export function encodeResult({ ending, outcome, score, mark, verdict, lasted, ev
     digits(lasted, width.lasted),
     digits(criteria.length, width.count),
     ...criteria.map(
-      ([criterion, { state, earned }]) =>
+      ([criterion, { state, earned, expected }]) =>
         digits(storedHash(criterion), hashWidth) +
-        digits(criterionStates.indexOf(state) * (mostEarned + 1) + Math.min(mostEarned, earned), width.evidence),
+        digits(
+          (criterionStates.indexOf(state) << 16) | (Math.min(most, earned) << 8) | Math.min(most, expected),
+          width.evidence,
+        ),
     ),
   ].join('');
 }
@@ -80,8 +83,9 @@ function decodeEvidence(story: Story, reader: DigitReader): Result['evidence'] |
     const criterion = claimed.get(reader.number(hashWidth) ?? -1);
     const value = reader.number(width.evidence);
     if (value === undefined) return undefined;
-    const state = criterionStates[Math.floor(value / (mostEarned + 1))] ?? 'unmet';
-    if (criterion !== undefined) evidence.push([criterion, { state, earned: value % (mostEarned + 1) }]);
+    const state = criterionStates[value >> 16] ?? 'unmet';
+    if (criterion !== undefined)
+      evidence.push([criterion, { state, earned: (value >> 8) & most, expected: value & most }]);
   }
   return Object.fromEntries(evidence);
 }

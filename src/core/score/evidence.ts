@@ -23,6 +23,14 @@ export interface Evidence {
   readonly sightings: readonly Sighting[];
 }
 
+/** What a finished attempt keeps of a criterion's evidence. */
+export type KeptEvidence = Pick<Evidence, 'state' | 'earned' | 'expected'>;
+
+/** For a criterion that no decision assessed, or that was not claimed yet when the attempt was judged. */
+export function notMet({ expected }: { readonly expected: number }): KeptEvidence {
+  return { state: 'unmet', earned: 0, expected };
+}
+
 /** The measure from which a criterion counts as shown (design, Scoring). */
 const shownFrom = 0.75;
 

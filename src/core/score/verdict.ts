@@ -51,7 +51,9 @@ export function judge(
   const evidence = evidenceOf(story, answers);
   const score = inThousandths(scoreOf(story, evidence));
   const node = nodeOf(story, ending);
-  const kept = Object.entries(evidence).map(([id, { state, earned }]) => [id, { state, earned }] as const);
+  const kept = Object.entries(evidence).map(
+    ([id, { state, earned, expected }]) => [id, { state, earned, expected }] as const,
+  );
   return {
     ending,
     outcome: isEnding(node) ? node.ending.outcome : 'partial',
