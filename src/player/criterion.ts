@@ -27,7 +27,7 @@ export class DewisCriterion extends LitElement {
       }
       .head {
         display: grid;
-        grid-template-columns: 3rem minmax(0, 1fr);
+        grid-template-columns: 3.5rem minmax(0, 1fr);
         gap: 0.25rem 0.5rem;
       }
       h3 {
@@ -37,6 +37,7 @@ export class DewisCriterion extends LitElement {
       }
       .number {
         font-weight: 700;
+        white-space: nowrap;
       }
       .label {
         font-weight: 600;

@@ -13,14 +13,12 @@ export const sceneStyles = css`
   .view {
     position: relative;
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
+    /* The least height is the row's: a picture that overflows its row measures itself by the row, and draws nobody. */
+    grid-template-rows: minmax(9.5rem, 1fr) auto;
     min-inline-size: 0;
   }
-  dewis-picture {
-    min-block-size: 9.5rem;
-  }
-  .decision dewis-picture {
-    min-block-size: 4.25rem;
+  .view.decision {
+    grid-template-rows: minmax(4.25rem, 1fr) auto;
   }
   dewis-meters {
     padding: 0.375rem 1rem;
