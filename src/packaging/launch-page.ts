@@ -33,7 +33,10 @@ export function dataBlock(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-/** What was saved can be read back only against the stories, so the player needs every one: they travel with the script. */
+/**
+ * The first story travels with the script: whoever begins anew wants it first, and what was saved is read back only against
+ * all of them. The others are asked for once the script has seen that there is something to read back.
+ */
 function storyPreload({ scenarios }: PackageConfig): readonly Markup[] {
   return scenarios
     .slice(0, 1)

@@ -1,6 +1,8 @@
 import type { CourseFile } from '../core/course/course-file.ts';
+import { courseLimitIssues } from '../core/proof/limits.ts';
 import { courseStorageIssues } from '../core/proof/storage.ts';
 import { storyIssues } from '../core/proof/story-issues.ts';
+import { wordingIssues } from '../core/proof/wording.ts';
 import { storyOf } from '../core/scenario/compile.ts';
 import type { Issue, Parsed, PlacedIssue } from '../core/scenario/issue.ts';
 import { parseCourse, parseScenario, parseStandard } from '../core/scenario/parse.ts';
@@ -73,7 +75,7 @@ function provenOf({ file, value, story, place }: ReadScenario, mark: number, ins
   if (value === undefined || story === undefined) return [];
   const named: Issue[] =
     idOf(file) === value.id ? [] : [{ code: 'not-the-file-name', path: ['id'], values: { found: value.id, file } }];
-  return [...named, ...storyIssues(story, mark), ...inspect(value)].map(place);
+  return [...named, ...storyIssues(story, mark), ...wordingIssues(value), ...inspect(value)].map(place);
 }
 
 // What all stories come to together can be told only where all of them could be read.
@@ -81,7 +83,8 @@ function provenOfCourse({ value, place }: ReadFile<CourseFile>, scenarios: reado
   const played = (value?.scenarios ?? []).flatMap(
     ({ id }) => scenarios.find((read) => read.value?.id === id)?.story ?? [],
   );
-  return played.length === value?.scenarios.length ? courseStorageIssues(played).map(place) : [];
+  if (played.length !== value?.scenarios.length) return [];
+  return [...courseStorageIssues(played), ...courseLimitIssues(played)].map(place);
 }
 
 function standardsTwice(standards: readonly ReadFile<Standard>[]): readonly PlacedIssue[] {

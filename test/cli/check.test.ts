@@ -39,6 +39,15 @@ test('faults exit with 1, each with file, line, column and path, and never a sta
   expect(stdout + stderr).not.toMatch(/\n\s+at /);
 });
 
+test.each(['prototype', 'constructor', '__proto__'])('a node called %s is a fault like any other', (id) => {
+  const nodes = `nodes:\n  ${id}: { place: office, says: { cy: A, en: A }, next: badly }\n`;
+  const folder = folderWith({ ...smallFiles, 'one-call.yaml': drawable.replace('nodes:\n', nodes) });
+  const { status, stdout, stderr } = dewis('check', folder);
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout).toContain(`nodes.${id}\n  “${id}” is a name that is kept for the player itself.`);
+  expect(stdout).toContain('Faults: 1');
+});
+
 test('the same faults are told in Welsh to whoever asks for it', () => {
   const folder = folderWith({ ...smallFiles, 'one-call.yaml': drawable.replace('minutes: 2', 'minutes: soon') });
   expect(dewis('--lang', 'cy', 'check', folder).stdout).toContain('Mae angen rhif yma');

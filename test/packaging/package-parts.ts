@@ -31,7 +31,7 @@ export const standard: Standard = {
 /** A scenario of one decision. */
 export function scenarioCalled(id: string, title: Text = text('Tŷ’r Cei <a> & "ŵ"', 'Quay House')): Scenario {
   const choice = (rating: 1 | 2) => ({
-    label: text('Gwrando', 'Listen'),
+    label: text('Gwrando arno heb dorri ar draws', 'Listen to him without breaking in'),
     reply: text('Diolch.', 'Thank you.'),
     coach: text('Gwrando sy’n tawelu.', 'Listening calms.'),
     shows: { PC01: rating },

@@ -28,8 +28,8 @@ describe('each fault is told with its code, line and path', () => {
     ['a flag that is not listed', '{ flag: promised }', '{ flag: promise }', 'no-such-flag'],
     [
       'a missing language',
-      '{ cy: Ateb ar unwaith, en: Answer at once }',
-      '{ cy: Ateb ar unwaith }',
+      '{ cy: Ateb y ffôn ar unwaith heb oedi, en: Answer the phone at once without delay }',
+      '{ cy: Ateb y ffôn ar unwaith heb oedi }',
       'missing-language',
     ],
     ['a text that begins with emphasis', 'en: Thank you', 'en: *Stop*', 'alias'],
@@ -52,6 +52,14 @@ describe('each fault is told with its code, line and path', () => {
     expect(faultsOf({ 'one-call.yaml': [['nodes:', circle]] })).toContainEqual(
       expect.objectContaining({ code: 'circle', values: { found: 'here → there → here' } }),
     );
+  });
+
+  test('every key nobody knows, and not the first alone', () => {
+    const issues = faultsOf({ 'one-call.yaml': [['minutes: 2', 'minutes: 2\ncolour: red\nlevel: hard']] });
+    expect(issues.map(({ code, path }) => [code, path.at(-1)])).toEqual([
+      ['unknown-key', 'colour'],
+      ['unknown-key', 'level'],
+    ]);
   });
 
   test('text that is no YAML', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from './faults-of.ts';
-import { badly, decision, ending, passage, scenarioOf, well } from './small-nodes.ts';
+import { badly, decision, scenarioOf, well } from './small-nodes.ts';
 
 // For each thing that can be proved: a smallest scenario of which it is told, and its mended twin, of which nothing is.
 
@@ -52,12 +52,12 @@ describe('what a story does wrong is told at its place, and mended it is clean',
       'mark-out-of-reach',
       'nodes:',
       decision('ringing', {
-        answer: `${both}, breach: { ending: well }`,
-        wait: 'shows: { PC01: 1 }, again: true, next: badly',
+        answer: 'shows: { PC01: 1, PC02: 1 }, breach: { ending: well }',
+        act: `${both}, next: badly`,
         leave: 'next: badly',
       }),
-      'again: true, next: badly',
-      'next: well',
+      'PC02: 2 }, next: badly',
+      'PC02: 2 }, next: well',
     ],
     [
       'a way to a success that never meets a criterion',
@@ -75,6 +75,39 @@ describe('what a story does wrong is told at its place, and mended it is clean',
       decision('ringing', { answer: 'shows: { PC01: 2 }, next: well', wait: 'next: badly' }),
       'shows: { PC01: 2 }',
       both,
+    ],
+    [
+      'a best choice that is taken back as wrong',
+      'best-leads-back',
+      'answer:',
+      decision('ringing', { answer: `${both}, again: true, next: well`, wait: 'next: badly' }),
+      'again: true, ',
+      '',
+    ],
+    [
+      'a best choice that breaches safety',
+      'best-leads-back',
+      'answer:',
+      decision('ringing', { answer: `${both}, breach: { ending: well }`, wait: 'next: badly' }),
+      'breach: { ending: well }',
+      'next: well',
+    ],
+    [
+      'a breach that is rated as high as the choice to take',
+      'best-leads-back',
+      'wait:',
+      decision('ringing', { answer: `${both}, next: well`, wait: `${both}, breach: { ending: badly }` }),
+      `${both}, breach`,
+      'breach',
+    ],
+    [
+      'a decision that rates nothing and that every choice leads back to',
+      'best-leads-back',
+      'one:',
+      decision('ringing', { answer: `${both}, next: second`, wait: 'next: badly' }) +
+        decision('second', { one: 'again: true, next: well', two: 'again: true, next: well' }),
+      'again: true, ',
+      '',
     ],
     [
       'a decision that can offer nothing',
@@ -115,35 +148,6 @@ describe('what a story does wrong is told at its place, and mended it is clean',
     expect(issues.find((issue) => issue.code === code)).not.toHaveProperty('severity');
     expect(broken).toContain(from);
     expect(faultsOf({ 'one-call.yaml': broken.replace(from, to) })).toEqual([]);
-  });
-});
-
-describe('what does no harm is a warning, and the folder can be built', () => {
-  const usual = { answer: `${both}, next: well`, wait: 'next: badly' };
-  test.each<[what: string, code: string, at: string, nodes: string]>([
-    [
-      'a node that no route comes to',
-      'node-never-reached',
-      'nowhere:',
-      decision('ringing', usual) + passage('nowhere', 'badly'),
-    ],
-    [
-      'an ending that no route comes to',
-      'ending-never-reached',
-      'lost:',
-      decision('ringing', usual) + ending('lost', 'partial'),
-    ],
-    [
-      'a decision off the strongest routes without one best choice',
-      'no-best-choice',
-      'choices:\n      one',
-      decision('ringing', { ...usual, wait: 'next: second' }) +
-        decision('second', { one: 'shows: { PC01: 1 }, next: badly', other: 'shows: { PC02: 1 }, next: badly' }),
-    ],
-  ])('%s', (_, code, at, nodes) => {
-    const text = scenarioOf(nodes + well + badly);
-    const line = text.slice(0, text.indexOf(at)).split('\n').length;
-    expect(faultsOf({ 'one-call.yaml': text })).toEqual([expect.objectContaining({ code, line, severity: 'warning' })]);
   });
 });
 

@@ -3,18 +3,19 @@ import { smallFiles } from '../fixtures/small-folder.ts';
 /** Nodes of a scenario file as texts, for folders that need another story than the small one. */
 
 const say = '{ cy: A, en: A }';
+const label = '{ cy: Un dau tri pedwar pump chwech, en: One two three four five six }';
 
 /** The small scenario with other nodes; the first to be met is `ringing`. */
 export function scenarioOf(nodes: string, from: string = smallFiles['one-call.yaml']!): string {
   return from.slice(0, from.indexOf('nodes:\n') + 'nodes:\n'.length) + nodes;
 }
 
-/** A decision; `choices` hold what each has beside its words. */
-export function decision(id: string, choices: Readonly<Record<string, string>>): string {
+/** A decision; `choices` hold what each has beside its words, `rest` a line of the decision's own. */
+export function decision(id: string, choices: Readonly<Record<string, string>>, rest = ''): string {
   const lines = Object.entries(choices).map(
-    ([choice, rest]) => `      ${choice}: { label: ${say}, reply: ${say}, coach: ${say}, ${rest} }\n`,
+    ([choice, does]) => `      ${choice}: { label: ${label}, reply: ${say}, coach: ${say}, ${does} }\n`,
   );
-  return `  ${id}:\n    place: office\n    says: ${say}\n    choices:\n${lines.join('')}`;
+  return `  ${id}:\n    place: office\n    says: ${say}\n${rest && `    ${rest}\n`}    choices:\n${lines.join('')}`;
 }
 
 export function passage(id: string, next: string): string {

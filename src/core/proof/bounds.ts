@@ -3,7 +3,8 @@ import { inThousandths } from '../score/verdict.ts';
 import { assessedBy } from '../scenario/story.ts';
 import type { Story, StoryDecision, StoryEnding } from '../scenario/story.ts';
 import { foldRoutes } from './routes.ts';
-import { ratingsOf } from './strongest.ts';
+import { added, byCriterion, ratingsIn, rowOnce } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** The least and the most of something over a set of routes. */
 export interface Bounds {
@@ -16,7 +17,7 @@ export function earnedBounds(
   story: Story,
   counts: (ending: StoryEnding) => boolean = () => true,
 ): Readonly<Record<string, Bounds>> {
-  return perCriterion(story, counts, ratingsOf);
+  return perCriterion(story, counts, ratingsIn(story));
 }
 
 /** For each claimed criterion, at how many decisions the routes to the endings that count meet it; exact. */
@@ -25,13 +26,14 @@ export function metBounds(
   counts: (ending: StoryEnding) => boolean = () => true,
 ): Readonly<Record<string, Bounds>> {
   const once = (decision: StoryDecision) =>
-    Object.keys(assessedBy(decision)).map((criterion) => [criterion, 1] as const);
-  return perCriterion(story, counts, (decision) => Object.fromEntries(once(decision)));
+    Object.fromEntries(Object.keys(assessedBy(decision)).map((criterion) => [criterion, 1]));
+  return perCriterion(story, counts, rowOnce(story, once));
 }
 
 /**
  * The least and the most score, 0..1, of the routes to the endings that count. Exact where no criterion can earn more
- * than its `expected`, since the score is then a plain sum; otherwise bounds that may not be reached.
+ * than its `expected`, since the score is then a plain sum; otherwise bounds that may not be reached. For a designer to
+ * read beside the criteria's own (design, Qualities); no finding hangs on it.
  */
 export function scoreBounds(
   story: Story,
@@ -39,7 +41,7 @@ export function scoreBounds(
 ): (Bounds & { readonly exact: boolean }) | undefined {
   const sums = foldRoutes<Bounds>(story, {
     ending: (_, ending) => (counts(ending) ? { least: 0, most: 0 } : undefined),
-    answered: (_, decision, choice, __, rest) => shifted(rest, worthOf(story, ratingsOf(decision, choice))),
+    answered: (_, decision, choice, __, rest) => shifted(rest, worthOf(story, decision.choices[choice]?.shows ?? {})),
     either: widest,
   });
   if (sums === undefined) return undefined;
@@ -82,20 +84,23 @@ export function mostAnswers(story: Story): number {
 function perCriterion(
   story: Story,
   counts: (ending: StoryEnding) => boolean,
-  worth: (decision: StoryDecision, choice: string) => Readonly<Record<string, number>>,
+  worth: (decision: StoryDecision, choice: string) => Row,
 ): Readonly<Record<string, Bounds>> {
-  const claimed = Object.keys(story.criteria);
-  const none = Object.fromEntries(claimed.map((id) => [id, { least: 0, most: 0 }]));
-  const each = (make: (id: string) => Bounds) => Object.fromEntries(claimed.map((id) => [id, make(id)]));
-  return (
-    foldRoutes<Readonly<Record<string, Bounds>>>(story, {
-      ending: (_, ending) => (counts(ending) ? none : undefined),
-      answered: (_, decision, choice, __, rest) => {
-        const by = worth(decision, choice);
-        return each((id) => shifted(rest[id]!, by[id] ?? 0));
-      },
-      either: (one, other) => each((id) => widest(one[id]!, other[id]!)),
-    }) ?? none
+  const none = Object.keys(story.criteria).map(() => 0);
+  const rows = foldRoutes<{ readonly least: Row; readonly most: Row }>(story, {
+    ending: (_, ending) => (counts(ending) ? { least: none, most: none } : undefined),
+    answered: (_, decision, choice, __, rest) => {
+      const by = worth(decision, choice);
+      return { least: added(rest.least, by), most: added(rest.most, by) };
+    },
+    either: (one, other) => ({
+      least: one.least.map((least, at) => Math.min(least, other.least[at]!)),
+      most: one.most.map((most, at) => Math.max(most, other.most[at]!)),
+    }),
+  }) ?? { least: none, most: none };
+  return byCriterion(
+    story,
+    rows.least.map((least, at) => ({ least, most: rows.most[at]! })),
   );
 }
 

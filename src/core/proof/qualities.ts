@@ -1,7 +1,8 @@
+import { leadsBack } from '../play/rules.ts';
 import type { Issue } from '../scenario/issue.ts';
 import { assessedBy, bestChoices, isDecision, isEnding, nodeOf } from '../scenario/story.ts';
 import type { Story, StoryDecision, StoryEnding } from '../scenario/story.ts';
-import { metBounds, mostSound } from './bounds.ts';
+import { earnedBounds, metBounds, mostSound } from './bounds.ts';
 import { greatestSums, strongestRoutes } from './strongest.ts';
 import type { Strongest } from './strongest.ts';
 
@@ -18,9 +19,11 @@ export function unfairness(story: Story, mark: number): readonly Issue[] {
   return [
     ...neverEarned,
     ...withoutOneBest(story, strongest),
+    ...bestLeadingBack(story),
     ...strongestButNotBest(story, strongest),
     ...unequalStrongest(strongest),
     ...betterElsewhere(story, strongest),
+    ...earnedPastYardstick(story),
     // Without a yardstick for every criterion there is no score to hold against the mark.
     ...(neverEarned.length === 0 ? markOutOfReach(story, mark) : []),
     ...metTooSeldom(story),
@@ -39,6 +42,18 @@ function withoutOneBest(story: Story, { answers }: Strongest): readonly Issue[] 
     if (bestChoices(decision).length > 0) return [];
     const issue = { code: 'no-best-choice', path: ['nodes', id, 'choices'] };
     return [answers.has(id) ? issue : { ...issue, severity: 'warning' }];
+  });
+}
+
+// What leads back is told why it was wrong, and an LMS that it was correct. Where nothing is rated all are best, and one
+// that leads back does no harm beside one that does not.
+function bestLeadingBack(story: Story): readonly Issue[] {
+  return decisions(story).flatMap(([id, decision]): Issue[] => {
+    const best = bestChoices(decision);
+    const back = best.filter((choice) => leadsBack(decision.choices[choice]!));
+    const rated = Object.keys(assessedBy(decision)).length > 0;
+    if (!rated && back.length < best.length) return [];
+    return back.map((choice) => ({ code: 'best-leads-back', path: ['nodes', id, 'choices', choice] }));
   });
 }
 
@@ -77,6 +92,17 @@ function betterElsewhere(story: Story, { sum }: Strongest): readonly Issue[] {
     const node = nodeOf(story, id);
     if (elsewhere <= sum || !isEnding(node) || success(node)) return [];
     return [{ code: 'better-elsewhere', path: ['nodes', id], values: { elsewhere, sum } }];
+  });
+}
+
+// A measure stops at 1, so a detour that earns more than the yardstick makes up for what was lost before it.
+function earnedPastYardstick(story: Story): readonly Issue[] {
+  const earned = earnedBounds(story);
+  return Object.entries(story.criteria).flatMap(([found, { expected }]): Issue[] => {
+    const { most } = earned[found]!;
+    if (expected === 0 || most <= expected) return [];
+    const values = { found, most, expected };
+    return [{ code: 'earned-past-yardstick', severity: 'warning', path: ['criteria', found], values }];
   });
 }
 

@@ -18,13 +18,13 @@ export interface RouteFold<Sum> {
 
 /**
  * Folds every route of a story from its start, over all reachable states, never by listing paths. `undefined` where no
- * route reaches an ending that counts.
+ * route reaches an ending that counts, and where there are too many states to follow.
  */
 export function foldRoutes<Sum>(story: Story, fold: RouteFold<Sum>): Sum | undefined {
   const states = statesOf(story);
   const sums = new Map<State, Sum | undefined>();
   for (const state of states.toReversed()) sums.set(state, sumAt(state));
-  return sums.get(states[0]!);
+  return states[0] && sums.get(states[0]);
 
   function sumAt({ node: id, steps }: State): Sum | undefined {
     const node = nodeOf(story, id);

@@ -4,8 +4,7 @@ import { holds } from '../scenario/condition.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { isDecision, isEnding, nodeOf, waysOf } from '../scenario/story.ts';
 import type { Story, StoryDecision } from '../scenario/story.ts';
-import { routingReads } from './reads.ts';
-import type { Reads } from './reads.ts';
+import { aheadOf, whatMatters } from './ahead.ts';
 import { storyOrder } from './story-order.ts';
 
 /** A node with what still matters there: all that came with these flags and meters has the same routes before it. */
@@ -36,38 +35,61 @@ interface Drafted extends State {
   cutShort: readonly CutShort[];
 }
 
-const known = new WeakMap<Story, readonly State[]>();
+/**
+ * What of a story is followed at the most: one that reaches it is proved within 3 s on two slow cores, and a further flag
+ * to be remembered can double both (docs/scenario-format.md tells authors of it).
+ */
+export const ceiling = { states: 40_000, steps: 150_000 };
+
+/** What was found of a story's states. */
+export interface Explored {
+  /** All of them, the start first and each before those it leads to; where there are too many, those found by then. */
+  readonly states: readonly State[];
+  readonly tooMany: boolean;
+}
+
+const known = new WeakMap<Story, Explored>();
 
 /**
- * Every state a learner can reach, the start first and each before those it leads to. States, never paths: their number
- * grows with the nodes and with what the conditions tell apart. Worked out once a story.
+ * Every state a learner can reach, up to the ceiling. States, never paths: their number grows with the nodes and with
+ * what the conditions tell apart. Worked out once a story.
  *
  * The rules are those of the machine (play/rules.ts); only the walk is another.
  */
-export function statesOf(story: Story): readonly State[] {
-  const states = known.get(story) ?? explored(story);
-  known.set(story, states);
-  return states;
+export function exploredOf(story: Story): Explored {
+  const explored = known.get(story) ?? explore(story);
+  known.set(story, explored);
+  return explored;
 }
 
-function explored(story: Story): readonly State[] {
+/** Every state a learner can reach, or none where there are too many: `tooManyStates` tells of that. */
+export function statesOf(story: Story): readonly State[] {
+  const { states, tooMany } = exploredOf(story);
+  return tooMany ? [] : states;
+}
+
+function explore(story: Story): Explored {
+  const ahead = aheadOf(story);
   const ranges = rangesOf(story);
-  const reads = routingReads(story);
   const found = new Map<string, Map<string, Drafted>>();
   const arriveAt = (node: string, context: PlayContext): State => {
     const here = found.get(node) ?? new Map<string, Drafted>();
     found.set(node, here);
-    const key = whatMatters(context, reads.get(node)!);
+    const key = whatMatters(context, ahead.get(node)!);
     const state = here.get(key) ?? { node, context, steps: [], cutShort: [] };
     here.set(key, state);
     return state;
   };
   arriveAt(story.start, contextAtStart(story));
   const states: State[] = [];
+  let steps = 0;
   for (const id of storyOrder(story))
-    for (const state of found.get(id)?.values() ?? [])
+    for (const state of found.get(id)?.values() ?? []) {
       states.push(Object.assign(state, onwards(story, state, ranges, arriveAt)));
-  return states;
+      steps += state.steps.length;
+      if (states.length > ceiling.states || steps > ceiling.steps) return { states, tooMany: true };
+    }
+  return { states, tooMany: false };
 }
 
 type ArriveAt = (node: string, context: PlayContext) => State;
@@ -112,8 +134,4 @@ function leading(ways: readonly { when?: Condition; to: string }[], context: Pla
   const way = ways.find(({ when }) => holds(when, context));
   if (way === undefined) throw new Error('a way on without a last resort, which parsing rules out');
   return way.to;
-}
-
-function whatMatters({ flags, meters }: PlayContext, reads: Reads): string {
-  return `${reads.flags.filter((flag) => flags.includes(flag)).join()} ${reads.meters.map((id) => meters[id]).join()}`;
 }

@@ -4,6 +4,7 @@ import { storedHash } from '../play/stored-hash.ts';
 import type { Issue } from '../scenario/issue.ts';
 import { isDecision, isEnding, nodeOf } from '../scenario/story.ts';
 import type { Story } from '../scenario/story.ts';
+import { alike } from './alike.ts';
 import { mostAnswers } from './bounds.ts';
 
 /** Characters an LMS must be able to keep: `cmi.suspend_data` of SCORM 1.2, the narrowest of the versions. */
@@ -16,8 +17,8 @@ export function storageIssues(story: Story): readonly Issue[] {
 
 /** The same of a whole course: its scenarios' ids, and all they store together. */
 export function courseStorageIssues(stories: readonly Story[]): readonly Issue[] {
-  const ids = stories.map(({ id }, index) => ({ id, hash: storedHash(id), path: ['scenarios', index, 'id'] }));
-  return [...alike(ids), ...tooLong(stories, ['scenarios'])];
+  const ids = stories.map(({ id }, index) => ({ id, as: storedHash(id), path: ['scenarios', index, 'id'] }));
+  return [...alike('stored-alike', ids), ...tooLong(stories, ['scenarios'])];
 }
 
 /** The longest that what is stored of these stories can become, in characters. */
@@ -39,24 +40,15 @@ function idsStoredAlike(story: Story): readonly Issue[] {
     const choices = isDecision(is) ? Object.keys(is.choices) : [];
     return choices.map((choice) => ({
       id: `${node}/${choice}`,
-      hash: answerHash(node, choice),
+      as: answerHash(node, choice),
       path: ['nodes', node, 'choices', choice],
     }));
   });
   const endings = nodes.filter((node) => isEnding(nodeOf(story, node)));
-  const hashed = (under: string) => (id: string) => ({ id, hash: storedHash(id), path: [under, id] });
+  const hashed = (under: string) => (id: string) => ({ id, as: storedHash(id), path: [under, id] });
   return [
-    ...alike(answers),
-    ...alike(endings.map(hashed('nodes'))),
-    ...alike(Object.keys(story.criteria).map(hashed('criteria'))),
+    ...alike('stored-alike', answers),
+    ...alike('stored-alike', endings.map(hashed('nodes'))),
+    ...alike('stored-alike', Object.keys(story.criteria).map(hashed('criteria'))),
   ];
-}
-
-function alike(ids: readonly { id: string; hash: number; path: Issue['path'] }[]): readonly Issue[] {
-  const taken = new Map<number, string>();
-  return ids.flatMap(({ id, hash, path }): Issue[] => {
-    const other = taken.get(hash);
-    taken.set(hash, other ?? id);
-    return other === undefined || other === id ? [] : [{ code: 'stored-alike', path, values: { found: id, other } }];
-  });
 }

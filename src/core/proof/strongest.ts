@@ -1,4 +1,6 @@
-import type { Story, StoryDecision } from '../scenario/story.ts';
+import type { Story } from '../scenario/story.ts';
+import { added, byCriterion, ratingsIn } from './rows.ts';
+import type { Row } from './rows.ts';
 import { foldRoutes } from './routes.ts';
 
 /** What the strongest routes have in common; sums of counted ratings, first answers only. */
@@ -11,23 +13,29 @@ export interface Strongest {
   readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+const known = new WeakMap<Story, Strongest | undefined>();
+
 /**
  * The strongest routes: those with the greatest sum of counted ratings of all routes to a success ending (design,
- * Scoring). `undefined` where no route reaches one.
+ * Scoring). `undefined` where no route reaches one. Worked out once a story.
  */
 export function strongestRoutes(story: Story): Strongest | undefined {
-  const claimed = Object.keys(story.criteria);
-  const each = (make: (criterion: string) => number) => Object.fromEntries(claimed.map((id) => [id, make(id)]));
-  const none = each(() => 0);
+  if (!known.has(story)) known.set(story, found(story));
+  return known.get(story);
+}
+
+function found(story: Story): Strongest | undefined {
+  const ratings = ratingsIn(story);
+  const none = Object.keys(story.criteria).map(() => 0);
   const strongest = foldRoutes<Sum>(story, {
     ending: (_, { ending }) =>
       ending.outcome === 'success' ? { sum: 0, least: none, most: none, taken: [] } : undefined,
     answered: (node, decision, choice, _, rest) => {
-      const shows = ratingsOf(decision, choice);
+      const earned = ratings(decision, choice);
       return {
-        sum: rest.sum + totalOf(shows),
-        least: each((id) => rest.least[id]! + (shows[id] ?? 0)),
-        most: each((id) => rest.most[id]! + (shows[id] ?? 0)),
+        sum: rest.sum + earned.reduce((sum, rating) => sum + rating, 0),
+        least: added(rest.least, earned),
+        most: added(rest.most, earned),
         taken: [{ node, choice, after: rest.taken }],
       };
     },
@@ -35,16 +43,23 @@ export function strongestRoutes(story: Story): Strongest | undefined {
       if (one.sum !== other.sum) return one.sum > other.sum ? one : other;
       return {
         sum: one.sum,
-        least: each((id) => Math.min(one.least[id]!, other.least[id]!)),
-        most: each((id) => Math.max(one.most[id]!, other.most[id]!)),
+        least: one.least.map((least, at) => Math.min(least, other.least[at]!)),
+        most: one.most.map((most, at) => Math.max(most, other.most[at]!)),
         taken: [...one.taken, ...other.taken],
       };
     },
   });
-  return strongest && { ...strongest, answers: answersIn(strongest.taken) };
+  if (strongest === undefined) return undefined;
+  const { sum, least, most, taken } = strongest;
+  return { sum, least: byCriterion(story, least), most: byCriterion(story, most), answers: answersIn(taken) };
 }
 
-type Sum = Omit<Strongest, 'answers'> & { readonly taken: readonly Taken[] };
+interface Sum {
+  readonly sum: number;
+  readonly least: Row;
+  readonly most: Row;
+  readonly taken: readonly Taken[];
+}
 
 /** A first answer and all that may follow it: states share what follows, so nothing is copied on the way. */
 interface Taken {
@@ -68,8 +83,8 @@ function answersIn(taken: readonly Taken[]): Strongest['answers'] {
 export function greatestSums(story: Story): ReadonlyMap<string, number> {
   const sums = foldRoutes<ReadonlyMap<string, number>>(story, {
     ending: (id) => new Map([[id, 0]]),
-    answered: (_, decision, choice, __, rest) => {
-      const earned = totalOf(ratingsOf(decision, choice));
+    answered: (_, { choices }, choice, __, rest) => {
+      const earned = Object.values(choices[choice]?.shows ?? {}).reduce<number>((sum, rating) => sum + rating, 0);
       return new Map([...rest].map(([ending, sum]) => [ending, sum + earned]));
     },
     either: (one, other) => {
@@ -79,13 +94,4 @@ export function greatestSums(story: Story): ReadonlyMap<string, number> {
     },
   });
   return sums ?? new Map();
-}
-
-/** What a choice rates, by criterion; silence is 0. Parsing has seen to it that the scenario claims them all. */
-export function ratingsOf(decision: StoryDecision, choice: string): Readonly<Record<string, number>> {
-  return decision.choices[choice]?.shows ?? {};
-}
-
-function totalOf(ratings: Readonly<Record<string, number>>): number {
-  return Object.values(ratings).reduce((sum, rating) => sum + rating, 0);
 }

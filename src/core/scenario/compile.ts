@@ -2,20 +2,24 @@ import { strongestRoutes } from '../proof/strongest.ts';
 import { hashOf } from '../play/hash.ts';
 import type { Scenario, Choice, Node, Speech } from './scenario.ts';
 import type { Standard } from './standard.ts';
-import type { ChoiceTexts, NodeTexts, Said, Story, StoryChoice, StoryNode, Texts } from './story.ts';
+import type { ChoiceTexts, NodeTexts, Said, Story, StoryChoice, StoryCriterion, StoryNode, Texts } from './story.ts';
 import type { Language, Text } from './text.ts';
 
 /** A scenario without its words, every criterion's yardstick worked out. The scenario must have been parsed. */
 export function storyOf(scenario: Scenario, standard: Standard): Story {
-  const bare = bareStory(scenario, standard);
-  const earned = strongestRoutes(bare)?.least ?? {};
-  const criteria = mapValues(bare.criteria, (criterion, id) => ({ ...criterion, expected: earned[id] ?? 0 }));
-  const story = { ...bare, criteria };
+  const story = bareStory(scenario, standard);
+  const earned = strongestRoutes(story)?.least ?? {};
+  // Filled in where it stands, so that all that was found out about this story is known of the one that is given back.
+  for (const [id, criterion] of Object.entries(story.criteria)) criterion.expected = earned[id] ?? 0;
   const text = JSON.stringify(story);
-  return {
-    ...story,
-    revision: (hashOf(text).toString(36) + hashOf(`${text}.`).toString(36)).padEnd(8, '0').slice(0, 8),
-  };
+  story.revision = (hashOf(text).toString(36) + hashOf(`${text}.`).toString(36)).padEnd(8, '0').slice(0, 8);
+  return story;
+}
+
+/** A story that lacks what only its whole can tell. */
+interface BareStory extends Story {
+  revision: string;
+  readonly criteria: Readonly<Record<string, StoryCriterion & { expected: number }>>;
 }
 
 /** A scenario's words in one language. */
@@ -37,7 +41,7 @@ export function textsOf(scenario: Scenario, standard: Standard, language: Langua
   };
 }
 
-function bareStory(scenario: Scenario, standard: Standard): Story {
+function bareStory(scenario: Scenario, standard: Standard): BareStory {
   return {
     id: scenario.id,
     revision: '',

@@ -1,6 +1,7 @@
 import type { Issue } from './issue.ts';
 import { list, loose } from './loose.ts';
 import { nearest } from './nearest.ts';
+import { reservedId } from './reserved-ids.ts';
 
 /**
  * What a course refers to and is not there, and what it names twice. Works on whatever of the input has the right shape,
@@ -9,7 +10,7 @@ import { nearest } from './nearest.ts';
 export function courseReferenceIssues(input: unknown, scenarios: readonly string[]): readonly Issue[] {
   const course = loose(input);
   const named = list(course['scenarios']).map((entry) => loose(entry)['id']);
-  const issues = named.flatMap((found, index): Issue[] => {
+  const references = named.flatMap((found, index): Issue[] => {
     if (typeof found !== 'string') return [];
     const path = ['scenarios', index, 'id'];
     if (named.indexOf(found) < index) return [{ code: 'scenario-twice', path, values: { found } }];
@@ -18,6 +19,7 @@ export function courseReferenceIssues(input: unknown, scenarios: readonly string
     return [{ code: 'no-such-scenario', path, values: { found, ...(near && { near }) } }];
   });
   const own = course['id'];
+  const issues = [...reservedId(course), ...references];
   // Packages and an LMS's records go by these ids.
   if (typeof own !== 'string' || !named.includes(own)) return issues;
   return [...issues, { code: 'id-of-a-scenario', path: ['id'], values: { found: own } }];

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { keeps } from '../course/course.ts';
 import { usualLmsSettings } from '../course/course-file.ts';
 import { usualMark } from '../score/verdict.ts';
-import { criterionPattern, exactly, id, text, weight } from './schema.ts';
+import { criterionPattern, exactly, id, longestId, text, weight } from './schema.ts';
 import { criterionKinds } from './standard.ts';
 import { languages } from './text.ts';
 
 /** The shape of a standard's file, `standards/<urn in lower case>.yaml`. */
 export const standardSchema = exactly({
-  urn: v.pipe(v.string('not-a-text'), v.regex(/^[A-Z0-9]+$/, 'bad-criterion')),
+  urn: v.pipe(v.string('not-a-text'), v.regex(/^[A-Z0-9]+$/, 'bad-criterion'), v.maxLength(longestId, 'id-too-long')),
   title: text,
   developer: v.string('not-a-text'),
   date: v.pipe(v.string('not-a-text'), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'bad-date')),

@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import type { CourseFile } from '../course/course-file.ts';
 import type { Issue, Parsed } from './issue.ts';
 import { courseReferenceIssues } from './course-references.ts';
+import { loose } from './loose.ts';
 import { nearest } from './nearest.ts';
 import { referenceIssues } from './references.ts';
+import { reservedKeys } from './reserved-ids.ts';
 import type { Scenario } from './scenario.ts';
 import { courseSchema, standardSchema } from './other-schemas.ts';
-import { scenarioSchema } from './schema.ts';
+import { longestId, scenarioSchema } from './schema.ts';
 import type { Standard } from './standard.ts';
 
 /** Reads a value as a scenario: the scenario, or every fault at once. `standards` are the ones at hand. */
@@ -16,7 +18,7 @@ export function parseScenario(input: unknown, standards: readonly Standard[]): P
 
 /** Reads a value as a standard. */
 export function parseStandard(input: unknown): Parsed<Standard> {
-  return parseShape(standardSchema, input);
+  return withReferences(parseShape(standardSchema, input), reservedKeys(loose(input), ['criteria']));
 }
 
 /** Reads a value as `course.yaml`; `scenarios` are the ids of the scenario files beside it. */
@@ -46,6 +48,7 @@ export function issueOf(issue: v.BaseIssue<unknown>): Issue {
     const near = nearest(String(last), known.split(' '));
     if (near) values['near'] = near;
   }
+  if (code === 'id-too-long') values['most'] = longestId;
   if (code === 'unknown-value') values['known'] = issue.expected ?? '';
   return { code: codes.has(code) ? code : 'bad-value', path, values: { ...values, expected: issue.expected ?? '' } };
 }
@@ -61,6 +64,7 @@ const codes = new Set([
   'not-both-languages',
   'missing-language',
   'bad-id',
+  'id-too-long',
   'not-a-number',
   'not-whole',
   'not-positive',

@@ -3,20 +3,18 @@ import type { Issue } from './issue.ts';
 import { list, loose } from './loose.ts';
 import type { Loose } from './loose.ts';
 import { nearest } from './nearest.ts';
+import { reservedIdIssues } from './reserved-ids.ts';
 import type { Standard } from './standard.ts';
 
 type Path = readonly (string | number)[];
 
-/** Ids that the machine keeps for itself. */
-const reserved = ['brief', 'debrief'];
-
 /**
- * Everything a scenario refers to and does not hold, and every circle of nodes. Works on whatever of the input has the
+ * Everything a scenario refers to and does not hold, every id that cannot be had, and every circle of nodes. Works on whatever of the input has the
  * right shape, so that one fault never hides another.
  */
 export function referenceIssues(input: unknown, standards: readonly Standard[]): readonly Issue[] {
   const scenario = loose(input);
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...reservedIdIssues(scenario)];
   const nodes = loose(scenario['nodes']);
   const known = {
     node: Object.keys(nodes),
@@ -57,7 +55,7 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
       values: { found: scenario['standard'], known: standards.map(({ urn }) => urn).join(', ') || '–' },
     });
   for (const criterion of known.criterion)
-    if (standard && !(criterion in standard.criteria))
+    if (standard && !Object.hasOwn(standard.criteria, criterion))
       issues.push({
         code: 'not-in-standard',
         path: ['criteria', criterion],
@@ -70,7 +68,6 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
   for (const [id, value] of Object.entries(nodes)) {
     const node = loose(value);
     const path: Path = ['nodes', id];
-    if (reserved.includes(id)) issues.push({ code: 'reserved-id', path, values: { found: id } });
     refer('place', node['place'], [...path, 'place']);
     refer('character', node['speaker'], [...path, 'speaker']);
     eachWhen(node['narration'], [...path, 'narration']);

@@ -114,8 +114,11 @@ export function waysOf(next: Next | undefined): readonly { readonly when?: Condi
   return typeof next === 'string' ? [{ to: next }] : next;
 }
 
+/** A decision as far as it rates: a story's or its author's. */
+type Rated = { readonly choices: Readonly<Record<string, Pick<Choice, 'shows'>>> };
+
 /** The criteria a decision assesses, with the best rating one of its choices gives: an answer there meets them all. */
-export function assessedBy(decision: StoryDecision): Readonly<Record<string, Rating>> {
+export function assessedBy(decision: Rated): Readonly<Record<string, Rating>> {
   const best: Record<string, Rating> = {};
   for (const choice of Object.values(decision.choices))
     for (const [criterion, rating] of Object.entries(choice.shows ?? {}))
@@ -124,7 +127,7 @@ export function assessedBy(decision: StoryDecision): Readonly<Record<string, Rat
 }
 
 /** The choices that no other out-earns on any criterion the decision assesses: all where it assesses nothing. */
-export function bestChoices(decision: StoryDecision): readonly string[] {
+export function bestChoices(decision: Rated): readonly string[] {
   const best = Object.entries(assessedBy(decision));
   return Object.entries(decision.choices)
     .filter(([, { shows }]) => best.every(([criterion, rating]) => shows?.[criterion] === rating))

@@ -3,8 +3,8 @@ import { contextOf, playOf, waits } from '../../../src/core/play/play.ts';
 import type { Play } from '../../../src/core/play/play.ts';
 import { answer, goOn, takeUp } from '../../../src/core/play/run.ts';
 import type { Run } from '../../../src/core/play/run.ts';
-import { routingReads } from '../../../src/core/proof/reads.ts';
-import type { Reads } from '../../../src/core/proof/reads.ts';
+import { aheadOf, whatMatters } from '../../../src/core/proof/ahead.ts';
+import type { Ahead } from '../../../src/core/proof/ahead.ts';
 import { bestChoices, choiceOf, isDecision, isEnding, nodeOf } from '../../../src/core/scenario/story.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
 
@@ -33,7 +33,7 @@ export function worstRoute(story: Story): Route {
 /** A shortest way to an ending, or `undefined` where no route comes there. */
 export function routeTo(story: Story, ending: string): Route | undefined {
   const play = playOf(story);
-  const reads = routingReads(story);
+  const ahead = aheadOf(story);
   const seen = new Set<string>();
   let front = [{ run: standing(begun(play)), route: [] as Route }];
   while (front.length > 0) {
@@ -41,7 +41,7 @@ export function routeTo(story: Story, ending: string): Route | undefined {
     if (arrived) return arrived.route;
     front = front.flatMap(({ run, route }) => {
       const { moment } = run;
-      const key = stateKey(run, reads);
+      const key = stateKey(run, ahead);
       if (moment.kind !== 'decision' || seen.has(key)) return [];
       seen.add(key);
       return moment.choices.map((id) => ({ run: standing(answered(run, id)), route: [...route, id] }));
@@ -85,10 +85,9 @@ function standing(run: Run): Run {
 }
 
 // Two states that agree on what still decides a way have the same ways before them.
-function stateKey({ moment, snapshot, play }: Run, reads: ReadonlyMap<string, Reads>): string {
+function stateKey({ moment, snapshot }: Run, ahead: ReadonlyMap<string, Ahead>): string {
+  const context = contextOf(snapshot);
   const node = 'node' in moment ? moment.node : '';
-  const { meters, flags, retaking } = contextOf(snapshot);
-  const { flags: flagsRead = [], meters: metersRead = [] } = reads.get(node) ?? {};
-  const kept = [flags.filter((flag) => flagsRead.includes(flag)), metersRead.map((meter) => meters[meter])];
-  return JSON.stringify([play.story.id, node, retaking, kept]);
+  const matters = ahead.has(node) ? whatMatters(context, ahead.get(node)!) : '';
+  return JSON.stringify([node, context.retaking, matters]);
 }

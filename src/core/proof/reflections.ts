@@ -1,0 +1,21 @@
+import type { Issue } from '../scenario/issue.ts';
+import { isDecision, isEnding, nodeOf } from '../scenario/story.ts';
+import type { Story } from '../scenario/story.ts';
+import { statesOf } from './states.ts';
+import type { State } from './states.ts';
+
+/** Reflections that are no question back to the learner before a success: something else can come after them. */
+export function reflectionIssues(story: Story): readonly Issue[] {
+  const closing = new Map<State, boolean>();
+  const astray = new Set<string>();
+  for (const state of statesOf(story).toReversed()) {
+    const node = nodeOf(story, state.node);
+    const reflects = isDecision(node) && node.kind === 'reflection';
+    const onlySuccess = isEnding(node)
+      ? node.ending.outcome === 'success'
+      : (reflects || !isDecision(node)) && state.steps.every(({ to }) => closing.get(to));
+    closing.set(state, onlySuccess);
+    if (reflects && !onlySuccess) astray.add(state.node);
+  }
+  return [...astray].map((id) => ({ code: 'reflection-astray', severity: 'warning', path: ['nodes', id, 'kind'] }));
+}

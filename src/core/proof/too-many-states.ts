@@ -1,0 +1,17 @@
+import { readBy } from '../scenario/condition.ts';
+import type { Issue } from '../scenario/issue.ts';
+import type { Story } from '../scenario/story.ts';
+import { aheadOf } from './ahead.ts';
+import { exploredOf } from './states.ts';
+
+/** A story with more states than can be followed: one issue, at the node where most of those found stand. */
+export function tooManyStates(story: Story): readonly Issue[] {
+  const { states, tooMany } = exploredOf(story);
+  if (!tooMany) return [];
+  const standing = new Map<string, number>();
+  for (const { node } of states) standing.set(node, (standing.get(node) ?? 0) + 1);
+  const [node, here] = [...standing].reduce((one, other) => (other[1] > one[1] ? other : one));
+  const { flags, meters } = readBy({ all: [...aheadOf(story).get(node)!.conditions.values()] });
+  const read = [...new Set([...flags, ...meters])].join(', ');
+  return [{ code: 'too-many-states', path: ['nodes', node], values: { found: states.length, here, read } }];
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { ceiling, exploredOf, statesOf } from '../../src/core/proof/states.ts';
+import { storyIssues } from '../../src/core/proof/story-issues.ts';
+import { greatestSums, strongestRoutes } from '../../src/core/proof/strongest.ts';
+import type { Condition } from '../../src/core/scenario/condition.ts';
+import type { Story, StoryChoice, StoryNode } from '../../src/core/scenario/story.ts';
+import { smallDiner } from '../fixtures/small-story.ts';
+
+// How many states have to be followed, and what is told where there are too many.
+
+const flag = (index: number) => `f${index}`;
+const choice = (next: string, rest: Partial<StoryChoice> = {}): StoryChoice => ({ reply: [null], next, ...rest });
+const place = 'here';
+
+/** A flag that may be raised at each of so many decisions, and then what reads them. */
+function storyOf(flags: number, read: Readonly<Record<string, StoryNode>>): Story {
+  const [first] = Object.keys(read);
+  const raising = Array.from({ length: flags }, (_, index) => {
+    const next = index + 1 < flags ? `d${index + 1}` : first!;
+    const choices = { keep: choice(next, { raises: [flag(index)], shows: { PC01: 2 } }), leave: choice(next) };
+    return [`d${index}`, { place, choices }] as const;
+  });
+  return {
+    ...smallDiner.story,
+    criteria: { PC01: { essential: false, weight: 1, needed: 1, expected: 2 * flags } },
+    start: 'd0',
+    nodes: {
+      ...Object.fromEntries(raising),
+      ...read,
+      well: { place, ending: { outcome: 'success', says: [null] } },
+      badly: { place, ending: { outcome: 'failure', says: [null] } },
+    },
+  };
+}
+
+const gate = (when: Condition): Readonly<Record<string, StoryNode>> => ({
+  gate: { place, says: [null], next: [{ when, to: 'well' }, { to: 'badly' }] },
+});
+
+const readings = (of: (flag: Condition) => Condition) =>
+  Array.from({ length: 40 }, (_, index) => of({ flag: flag(index) }));
+const raised = readings((up) => up);
+const down = readings((up) => ({ not: up }));
+
+test.each<[what: string, when: Condition, sums: Readonly<Record<string, number>>]>([
+  ['all of them', { all: raised }, { well: 80, badly: 78 }],
+  ['any of them', { any: raised }, { well: 80, badly: 0 }],
+  ['none of them', { not: { any: raised } }, { well: 0, badly: 80 }],
+  ['one that is missing', { any: down }, { well: 78, badly: 80 }],
+])('forty flags of which only %s matter together take few states, and nothing is lost', (_, when, sums) => {
+  const story = storyOf(40, gate(when));
+  expect(statesOf(story).length).toBeLessThan(130);
+  expect(Object.fromEntries(greatestSums(story))).toEqual(sums);
+});
+
+test('a meter that changes no more is only above or below what is asked of it', () => {
+  const meters = { mood: { range: [0, 100], start: 50 } } as const;
+  const spreading = Array.from({ length: 5 }, (_, index): [string, StoryNode] => {
+    const next = index < 4 ? `d${index + 1}` : 'gate';
+    const by = (much: number) => choice(next, { changes: { mood: much } });
+    return [`d${index}`, { place, choices: { up: by(10), down: by(-3), hold: by(1) } }];
+  });
+  const story = storyOf(1, gate({ meter: 'mood', atLeast: 50 }));
+  const states = statesOf({ ...story, meters, nodes: { ...story.nodes, ...Object.fromEntries(spreading) } });
+  expect(states.filter(({ node }) => node === 'd4').length).toBeGreaterThan(10);
+  expect(states.filter(({ node }) => node === 'gate')).toHaveLength(2);
+});
+
+/** A decision for each flag at the end, with a choice that is there only for who raised it: all are to be remembered. */
+function remembering(flags: number): Story {
+  const asked = Array.from({ length: flags }, (_, index): [string, StoryNode] => {
+    const next = index + 1 < flags ? `q${index + 1}` : 'well';
+    return [
+      `q${index}`,
+      {
+        place,
+        choices: { use: choice(next, { when: { flag: flag(index) } }), go: choice(next), stop: choice('badly') },
+      },
+    ];
+  });
+  return storyOf(flags, Object.fromEntries(asked));
+}
+
+test('so many states that not every route can be followed are one issue, with where, how many and what makes them', () => {
+  const story = remembering(24);
+  const asked = Array.from({ length: 24 }, (_, index) => flag(index));
+  expect(storyIssues(story, 0.7)).toEqual([
+    {
+      code: 'too-many-states',
+      path: ['nodes', 'd14'],
+      values: { found: ceiling.states + 1, here: 2 ** 14, read: asked.join(', ') },
+    },
+  ]);
+});
+
+test('and what can be told without following them is told all the same', () => {
+  const story = remembering(24);
+  const meters = { mood: { range: [0, 10], start: 5, levels: [1] } } as const;
+  expect(storyIssues({ ...story, meters }, 0.7).map(({ code }) => code)).toEqual(['too-many-states', 'band-gap']);
+  expect(strongestRoutes({ ...story, meters })).toBeUndefined();
+});
+
+test('many answers in one state count too: a decision whose every choice is taken again by every other', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 36 }, (_, index) => [`c${index}`, choice('q1', { again: true })]),
+  );
+  const story = remembering(9);
+  const crowded = { ...story, nodes: { ...story.nodes, q0: { place, choices: many } } };
+  expect(exploredOf(crowded).tooMany).toBe(true);
+  expect(exploredOf(remembering(9)).tooMany).toBe(false);
+});
