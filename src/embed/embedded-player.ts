@@ -10,7 +10,7 @@ export interface EmbeddedPlayer extends HTMLElement {
   lang: string;
   /** The folder of scenarios, from the page; `scenarios/` beside the script where it is not given. */
   src: string | null;
-  /** The pass mark, 0..1; that of the folder's course where it is not given. */
+  /** The pass mark, above 0 and at most 1; that of the folder's course where it is not given. */
   mark: number | null;
   /** Which finished attempt counts; as in the folder's course where it is not given. */
   keep: 'best' | 'first' | 'last' | null;

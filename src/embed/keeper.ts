@@ -1,5 +1,8 @@
 import { decodeCourse, encodeCourse } from '../core/course/codec.ts';
 import type { Restored } from '../core/course/codec.ts';
+import { noAttempts, withCurrent } from '../core/course/course.ts';
+import type { Attempts, Judging } from '../core/course/course.ts';
+import type { Attempt } from '../core/play/attempt.ts';
 import type { Story } from '../core/scenario/story.ts';
 import type { PlayerStore } from '../player/store.ts';
 import type { Remembered } from './remembered.ts';
@@ -9,12 +12,28 @@ export function restoredFrom(remembered: Remembered, story: Story): Restored {
   return decodeCourse([story], remembered.read(story.id));
 }
 
-/** Remembers a player's state after every step of the learner's, and tells the player whether the browser took it. */
+/**
+ * Remembers a player's state after every step of the learner's, and tells the player whether the browser took it. What
+ * another tab has finished meanwhile stays.
+ */
 export function keepIn(remembered: Remembered, store: PlayerStore, story: Story): void {
   store.subscribe(({ cause }) => {
     if (cause === 'saving' || cause === 'first-choice' || store.state.language === null) return;
     const { language, attempts } = store.state;
-    const taken = remembered.write(story.id, encodeCourse([story], { language, attempts }));
-    store.setSaving(taken ? 'saved' : 'unsaved');
+    const stored = restoredFrom(remembered, story).saved.attempts[story.id];
+    const own = attempts[story.id] ?? stored;
+    const all = own && stored ? withFinished(own, stored, store.plan.course) : own;
+    const saved = { language, attempts: all ? { [story.id]: all } : {} };
+    store.setSaving(remembered.write(story.id, encodeCourse([story], saved)) ? 'saved' : 'unsaved');
   });
+}
+
+/** Ours, and which attempts count of all that were finished: those of both, taken in the order they were begun in. */
+function withFinished(own: Attempts, others: Attempts, course: Judging): Attempts {
+  const { first, kept } = [others, own]
+    .flatMap((attempts) => [attempts.first, attempts.kept, attempts.current])
+    .filter((attempt): attempt is Attempt => attempt?.result !== undefined)
+    .sort((one, other) => one.began - other.began)
+    .reduce((all, attempt) => withCurrent(all, attempt, course), noAttempts);
+  return { ...own, begun: Math.max(own.begun, others.begun), ...(first && { first }), ...(kept && { kept }) };
 }

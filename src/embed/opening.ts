@@ -1,5 +1,6 @@
 import type { CourseAttempts } from '../core/course/course.ts';
 import type { Language } from '../core/scenario/text.ts';
+import { chunkLoader } from '../i18n/chunk-loader.ts';
 import { folderSource } from '../player/folder-source.ts';
 import type { StoreSettings } from '../player/settings.ts';
 import { PlayerStore } from '../player/store.ts';
@@ -8,6 +9,8 @@ import type { Fault } from './fault.ts';
 import { Remembered } from './remembered.ts';
 import { courseUnder } from './terms.ts';
 import type { Terms } from './terms.ts';
+
+const loadKeeper = chunkLoader(() => import('./keeper.ts'), import.meta.url);
 
 /** A player's store with something to show, or why there is none. */
 export type Opened = { readonly store: PlayerStore } | { readonly fault: Fault };
@@ -46,7 +49,7 @@ export async function openScenario(terms: Terms, opening: Opening): Promise<Open
 async function storeFor(settings: StoreSettings, scenario: string, key: string | null): Promise<PlayerStore> {
   const remembered = key === null ? null : new Remembered(key);
   if (!remembered?.usable) return new PlayerStore({ ...settings, recording: 'page' });
-  const [story, { restoredFrom, keepIn }] = await Promise.all([settings.source.story(scenario), import('./keeper.ts')]);
+  const [story, { restoredFrom, keepIn }] = await Promise.all([settings.source.story(scenario), loadKeeper()]);
   const { saved, condition } = restoredFrom(remembered, story);
   const store = new PlayerStore({
     ...settings,

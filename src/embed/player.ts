@@ -26,7 +26,7 @@ const script = import.meta.url;
  * @attr {string} scenario - Which scenario is played: its id in the folder of scenarios. Another one is opened at once.
  * @attr {'cy' | 'en'} lang - The language. Without it the learner is asked. Setting it switches and keeps everything; it follows what is on screen.
  * @attr {string} src - The folder of scenarios, from the page. Default: `scenarios/` beside the script.
- * @attr {number} mark - The pass mark, 0 to 1. Default: the course's own.
+ * @attr {number} mark - The pass mark, above 0 and at most 1. Default: the course's own.
  * @attr {'best' | 'first' | 'last'} keep - Which finished attempt counts. Default: the course's own.
  * @attr {string} remember - The `localStorage` key under which this browser keeps the learner's state. Default: nothing is stored.
  * @attr {'light' | 'dark'} theme - Light or dark, before the reader's own wish.

@@ -7,13 +7,15 @@ export interface Terms {
   readonly scenario: string | null;
   /** The folder of scenarios: an absolute address with a slash at its end; `null` where what was given is none. */
   readonly folder: string | null;
+  /** Above 0, at most 1. */
   readonly mark: number | null;
   readonly keep: Keep | null;
   readonly remember: string | null;
 }
 
 /**
- * Reads the terms of an element. A mark outside 0..1 and an unknown `keep` are as if they were not given.
+ * Reads the terms of an element. A mark that is not above 0 and at most 1, as an empty attribute gives, and an unknown
+ * `keep` are as if they were not given, which the page's maker is told.
  *
  * @param usual The folder beside the script.
  * @param page The address relative ones start from.
@@ -23,8 +25,8 @@ export function termsOf(element: EmbeddedPlayer, usual: string, page: string): T
   return {
     scenario: scenario?.trim() || null,
     folder: folderAt(src?.trim() || usual, page),
-    mark: typeof mark === 'number' && mark >= 0 && mark <= 1 ? mark : null,
-    keep: keeps.find((one) => one === keep) ?? null,
+    mark: sensible('mark', mark, (given) => given > 0 && given <= 1),
+    keep: sensible('keep', keep, (given) => keeps.includes(given)),
     remember: remember?.trim() || null,
   };
 }
@@ -32,6 +34,13 @@ export function termsOf(element: EmbeddedPlayer, usual: string, page: string): T
 /** A course of one scenario under these terms; what they leave open is as in the folder's course. */
 export function courseUnder({ mark, keep }: Terms, scenario: string, usual: Pick<Course, 'mark' | 'keep'>): Course {
   return { id: scenario, scenarios: [{ id: scenario, weight: 1 }], mark: mark ?? usual.mark, keep: keep ?? usual.keep };
+}
+
+function sensible<Value>(name: string, given: Value | null | undefined, isSo: (given: Value) => boolean): Value | null {
+  if (given === null || given === undefined) return null;
+  if (isSo(given)) return given;
+  console.warn(`Dewis: <dewis-player ${name}="${String(given)}"> makes no sense; the course's own ${name} counts`);
+  return null;
 }
 
 function folderAt(src: string, page: string): string | null {

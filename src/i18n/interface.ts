@@ -3,6 +3,7 @@ import type cyLater from '../../locales/cy/later.json';
 import cySwitch from '../../locales/cy/switch.json' with { type: 'json' };
 import enSwitch from '../../locales/en/switch.json' with { type: 'json' };
 import type { Language } from '../core/scenario/text.ts';
+import { chunkLoader } from './chunk-loader.ts';
 import type { Keys, SameKeys } from './keys.ts';
 
 /** The player's own words, as Welsh has them: those of every screen, and those first wanted after the first choice. */
@@ -16,8 +17,14 @@ export type PlayerKey = Keys<PlayerWords> | Keys<LaterWords> | Keys<SwitchWords>
 /** What has to be at hand in both languages before one has been chosen. */
 export const switchWords: Readonly<Record<Language, SwitchWords>> = { cy: cySwitch, en: enSwitch };
 
-/** One language's words, a file of its own so that nobody waits for the language they do not read. */
+// Files of their own, so that nobody waits for the language they do not read.
+const chunks = {
+  cy: chunkLoader(() => import('./words-cy.ts'), import.meta.url),
+  en: chunkLoader(() => import('./words-en.ts'), import.meta.url),
+} satisfies Record<Language, unknown>;
+
+/** The words of one language. */
 export async function loadWords(language: Language): Promise<PlayerWords> {
-  const { words } = await (language === 'cy' ? import('./words-cy.ts') : import('./words-en.ts'));
+  const { words } = await chunks[language]();
   return words;
 }

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { Words } from '../i18n/translator.ts';
 import { messageStyles } from './message-styles.ts';
 import { pageStyles } from './page-styles.ts';
@@ -22,6 +23,19 @@ export class DewisFarewell extends LitElement {
   /** Whether there is a way back in: only where no session with an LMS has been closed. */
   declare back: boolean;
 
+  /** Whether saving has failed and not succeeded since: while another try is under way, its button and the focus stay. */
+  #missed = false;
+
+  override willUpdate(): void {
+    if (this.saving !== 'saving') this.#missed = this.saving === 'unsaved';
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // The button may have gone with the focus on it. Nobody is drawn away from elsewhere.
+    if (changed.get('saving') && this.saving === 'saved' && document.activeElement === document.body)
+      this.renderRoot.querySelector('h1')?.focus();
+  }
+
   override render() {
     const { t } = this.words;
     return html`
@@ -29,7 +43,7 @@ export class DewisFarewell extends LitElement {
         <h1 tabindex="-1">${t('farewell.title')}</h1>
         <p>${this.#told()}</p>
         ${
-          this.saving === 'unsaved'
+          this.#missed
             ? html`<button type="button" class="primary" part="save" @click=${ask({ ask: 'save' })}>${t('farewell.retry')}</button>`
             : nothing
         }

@@ -1,11 +1,18 @@
 import type { LaterWords } from '../i18n/interface.ts';
 import type { Language } from '../core/scenario/text.ts';
+import { chunkLoader } from '../i18n/chunk-loader.ts';
+import type { PlayerStore } from './store.ts';
 
 /** Makes the elements known that nobody sees before the first choice, and gives their words. */
 export type LoadLater = () => Promise<Readonly<Record<Language, LaterWords>>>;
 
-/** Those of the player: a chunk of its own, fetched once a page however many players ask for it. */
-export const loadLater: LoadLater = async () => {
-  const { defineLater } = await import('./define-later.ts');
-  return defineLater();
-};
+// Fetched once a page, however many players ask for it.
+const chunk = chunkLoader(() => import('./define-later.ts'), import.meta.url);
+
+/** Those of the player: a chunk of its own. */
+export const loadLater: LoadLater = async () => (await chunk()).defineLater();
+
+/** Makes ready what the next presses will want, while the learner reads. */
+export async function makeReady(store: PlayerStore, page: ShadowRoot): Promise<void> {
+  return (await chunk()).makeReady(store, page);
+}

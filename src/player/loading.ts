@@ -41,6 +41,11 @@ export class Loading {
     return this.#underWay === null || this.#underWay.yields === true;
   }
 
+  /** The screen that trouble stands over; `null` where there is none. */
+  get over(): Screen | null {
+    return this.#failed?.over ?? null;
+  }
+
   /** Takes a step when it can be taken. Left undone where another is under way that does not give way. */
   run(step: Step): void {
     if (step.yields ? this.busy : !this.open) return;

@@ -6,14 +6,14 @@ import { levelOf } from './level.ts';
 import type { PlayerState } from './state.ts';
 
 /**
- * What the live region says: that a file is awaited, that saving fails, and which meters the last choice moved. The
- * heading that focus moved to says the rest (WCAG 4.1.3).
+ * What the live region says: that a file is awaited, that saving fails, after leaving how far saving is, and which meters
+ * the last choice moved. The heading that focus moved to says the rest (WCAG 4.1.3).
  */
 export function newsOf(state: PlayerState, words: Words): string {
   const { t } = words;
   if (state.busy) return t('loading');
-  if (state.saving === 'unsaved') return t('saving.unsaved');
-  const { run } = state;
+  const { run, saving } = state;
+  if (saving === 'unsaved' || (state.screen === 'farewell' && saving !== 'none')) return t(`saving.${saving}`);
   if (run?.moment.kind !== 'reply') return '';
   const { story } = run.play;
   const { meters } = contextOf(run.snapshot);

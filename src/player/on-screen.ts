@@ -1,6 +1,5 @@
 import { progressOf } from '../core/play/progress.ts';
 import type { Run } from '../core/play/run.ts';
-import { isEnding, nodeOf } from '../core/scenario/story.ts';
 import type { Volume } from './library.ts';
 import type { Need } from './resources.ts';
 import type { Change, PlayerState } from './state.ts';
@@ -15,16 +14,14 @@ export function onScreen(run: Run, { most }: Volume): Partial<PlayerState> {
 }
 
 /** What has to be at hand before a run's moment can be shown. */
-export function needOf({ moment, play }: Run): Need {
-  const later = moment.kind === 'reply' || moment.kind === 'debrief';
-  const extent = later ? 'whole' : 'node' in moment ? { node: moment.node } : 'opening';
-  return { scenario: play.story.id, extent, later };
+export function needOf({ attempt, moment, play }: Run): Need {
+  const whole = moment.kind === 'reply' || moment.kind === 'debrief';
+  const extent = whole ? 'whole' : 'node' in moment ? { node: moment.node } : 'opening';
+  return { scenario: play.story.id, extent, later: attempt.answers.length > 0 };
 }
 
 /** What is told of a learner who has gone on: that the story has come to its end, or only that they have. */
 export function onwardOf({ attempt: { result }, moment, play }: Run): Change {
   const scenario = play.story.id;
-  const node = moment.kind === 'ending' ? nodeOf(play.story, moment.node) : undefined;
-  if (!node || !isEnding(node) || !result) return { cause: 'continue', scenario };
-  return { cause: 'end', scenario, result, outcome: node.ending.outcome };
+  return moment.kind === 'ending' && result ? { cause: 'end', scenario, result } : { cause: 'continue', scenario };
 }

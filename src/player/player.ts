@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { otherLanguage } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { drawn, findIn, focusedIn, headingIn } from './heading.ts';
+import { makeReady } from './later.ts';
 import { newsOf } from './news.ts';
 import { pageStyles } from './page-styles.ts';
 import { playerStyles } from './player-styles.ts';
@@ -17,6 +18,8 @@ import { tokens } from './tokens.ts';
 
 /** How long a screen stands before its drawings are fetched ahead of the first choice, in milliseconds. */
 const patience = { play: 400, menu: 1500 };
+/** How long the live region is empty before it says the same again, in milliseconds: screen readers miss less. */
+const silence = 150;
 
 /**
  * The player: give it a `store` and it plays. It draws the state, hands requests to the store, moves focus to the new
@@ -29,6 +32,7 @@ export class DewisPlayer extends LitElement {
   static override readonly properties = {
     store: { attribute: false },
     waiting: { state: true },
+    silent: { state: true },
     font: { type: Boolean, reflect: true },
   };
   static override readonly styles = [tokens, pageStyles, playerStyles];
@@ -37,6 +41,8 @@ export class DewisPlayer extends LitElement {
   /** Set once a face of its own has been loaded; text on screen is left as it is until the next moment. */
   declare font: boolean;
   declare protected waiting: boolean;
+  /** While set, the live region is empty, so that what it says next is heard although it said the same before. */
+  declare protected silent: boolean;
 
   readonly #following = new StoreController(this, (change) => this.#changed(change));
   readonly #top = new TopInSight(this);
@@ -54,6 +60,7 @@ export class DewisPlayer extends LitElement {
     this.store = null;
     this.font = false;
     this.waiting = true;
+    this.silent = false;
     this.addEventListener(PlayerRequestEvent.type, (event) => {
       event.stopPropagation();
       this.store?.handle((event as PlayerRequestEvent).request);
@@ -113,7 +120,7 @@ export class DewisPlayer extends LitElement {
           .heading=${playing ? title[words.language] : ''}
           .progress=${state.screen === 'play' ? state.progress : null}
           .saving=${state.saving}
-          .menu=${playing || (state.screen === 'trouble' && state.scenario !== null)}
+          .menu=${store.leadsToMenu}
           .left=${state.screen === 'leaving' || state.screen === 'farewell'}
           .both=${both}
           .landmark=${this.landmarks}
@@ -136,7 +143,7 @@ export class DewisPlayer extends LitElement {
             ? html`<main class="screen">${screenOf(store, this.waiting)}</main>`
             : html`<div class="screen">${screenOf(store, this.waiting)}</div>`
         }
-        <div class=${state.busy ? 'busy' : 'hidden'} role="status" aria-live="polite">${both && !state.busy ? nothing : newsOf(state, words)}</div>
+        <div class=${state.busy ? 'busy' : 'hidden'} role="status" aria-live="polite">${this.silent || (both && !state.busy) ? nothing : newsOf(state, words)}</div>
       </div>
     `;
   }
@@ -188,20 +195,16 @@ export class DewisPlayer extends LitElement {
     this.#stillness.stop();
     this.waiting = false;
     store.firstChoiceShown();
-    void this.#makeReady(store);
-  }
-
-  // What the next presses will want, while the learner reads. A failure costs nothing: they ask for it again.
-  async #makeReady(store: PlayerStore): Promise<void> {
-    try {
-      const { makeReady } = await import('./define-later.ts');
-      await makeReady(store, this.renderRoot as ShadowRoot);
-    } catch {
-      // Nothing to tell.
-    }
+    // A failure costs nothing: whatever needs what could not be had asks for it again.
+    makeReady(store, this.renderRoot as ShadowRoot).catch(() => undefined);
   }
 
   #changed(change: Change): void {
+    // Whether all is saved now is said even where the same was said before.
+    if (change.cause === 'save') {
+      this.silent = true;
+      setTimeout(() => (this.silent = false), silence);
+    }
     const event = publicEventOf(change);
     if (event) this.dispatchEvent(event);
   }

@@ -85,12 +85,13 @@ export class Plays {
   /** Answers the decision on screen. */
   choose(choice: string): void {
     const { run, language } = this.#player.state();
-    if (!run || !language || !this.#isOpen) return;
+    if (run?.moment.kind !== 'decision' || !language || !this.#isOpen) return;
     const shownAt = this.#shownAt;
+    const retake = run.moment.retaking;
     const next = answer(run, choice, { language, took: (this.#player.clock() - shownAt) / 1000 });
     const given = next.attempt.answers.at(-1);
     if (next === run || !given) return;
-    this.#advance(next, { cause: 'answer', scenario: next.attempt.scenario, answer: given, shownAt });
+    this.#advance(next, { cause: 'answer', scenario: next.attempt.scenario, answer: given, shownAt, retake });
   }
 
   /** Goes on from a moment that waits for it. */

@@ -11,8 +11,8 @@ export function publicEventOf(change: Change): Event | null {
     case 'language':
       return new DewisLanguageEvent(change.language);
     case 'end': {
-      const { ending, score, verdict } = change.result;
-      return new DewisEndEvent(change.scenario, { ending, outcome: change.outcome, score, passed: verdict.passed });
+      const { ending, outcome, score, verdict } = change.result;
+      return new DewisEndEvent(change.scenario, { ending, outcome, score, passed: verdict.passed });
     }
     default:
       return null;

@@ -11,7 +11,7 @@ export interface Need {
   /** A scenario, with so much of its words. */
   readonly scenario?: string | null;
   readonly extent?: Extent;
-  /** What nobody sees before the first choice: the reply, the debrief, the farewell and their words. */
+  /** What nobody sees before the first answer: the reply, the debrief, the farewell, and the words of all that follows. */
   readonly later?: boolean;
 }
 

@@ -1,16 +1,15 @@
 import type { CourseAttempts } from '../core/course/course.ts';
 import type { Answer, Attempt, Result } from '../core/play/attempt.ts';
 import type { Run } from '../core/play/run.ts';
-import type { Outcome } from '../core/scenario/scenario.ts';
 import type { Language } from '../core/scenario/text.ts';
 
 export type Screen = 'opening' | 'language' | 'menu' | 'play' | 'debrief' | 'leaving' | 'farewell' | 'trouble';
 
 /**
  * How results are kept: by an LMS, by the browser, for as long as the page is open, not at all, or not this time and why.
- * `page` is what a host page asked for; `none` is an LMS that was not found.
+ * `page` is what a host page asked for; `none` is an LMS that was not found, `noAnswer` one that could not say what it holds.
  */
-export type Recording = 'lms' | 'browser' | 'page' | 'none' | 'browse' | 'review' | 'noCredit';
+export type Recording = 'lms' | 'browser' | 'page' | 'none' | 'browse' | 'review' | 'noCredit' | 'noAnswer';
 
 /** Whether results outlast the visit. */
 export function isKept(recording: Recording): boolean {
@@ -51,6 +50,12 @@ export type Change =
   | { readonly cause: 'language'; readonly language: Language }
   | { readonly cause: 'start'; readonly scenario: string; readonly attempt: number }
   | { readonly cause: 'continue'; readonly scenario: string }
-  /** `shownAt` is in milliseconds since 1970. */
-  | { readonly cause: 'answer'; readonly scenario: string; readonly answer: Answer; readonly shownAt: number }
-  | { readonly cause: 'end'; readonly scenario: string; readonly result: Result; readonly outcome: Outcome };
+  /** `shownAt` is in milliseconds since 1970; `retake` is true where the decision was taken once more. */
+  | {
+      readonly cause: 'answer';
+      readonly scenario: string;
+      readonly answer: Answer;
+      readonly shownAt: number;
+      readonly retake: boolean;
+    }
+  | { readonly cause: 'end'; readonly scenario: string; readonly result: Result };

@@ -74,6 +74,15 @@ export class PlayerStore {
     return language === null || !this.#resources.translator.knows(language) || (screen === 'trouble' && !!this.#wanted);
   }
 
+  /** Whether the menu can be gone to from here: out of trouble too, once it has its words and while results are taken. */
+  get leadsToMenu(): boolean {
+    const { screen, language, recording } = this.#state;
+    const over = this.#loading.over ?? screen;
+    if (over === 'play' || over === 'debrief') return true;
+    if (screen !== 'trouble' || !language || !this.#resources.translator.knows(language)) return false;
+    return over === 'menu' || recording !== 'lms';
+  }
+
   /** A scenario's words where they have been loaded. */
   textsOf(scenario: string, language: Language): Texts | undefined {
     return this.#resources.translator.has(scenario, language) ? this.wordsIn(language).texts(scenario) : undefined;
@@ -187,10 +196,10 @@ export class PlayerStore {
   // While the menu is read, the scenario most likely to be opened is on its way.
   #loadMenusNext(language: Language): void {
     const { attempts } = this.#state;
-    const wanted =
-      this.plan.scenarios.find(({ id }) => attempts[id]?.current && !attempts[id].current.result) ??
-      this.plan.scenarios.find(({ id }) => !attempts[id]?.kept);
-    if (wanted) this.#resources.ahead({ scenario: wanted.id }, language);
+    const begun = this.plan.scenarios.find(({ id }) => attempts[id]?.current && !attempts[id].current.result);
+    const wanted = begun ?? this.plan.scenarios.find(({ id }) => !attempts[id]?.kept);
+    const need: Need = begun ? { extent: 'whole', later: true } : {};
+    if (wanted) this.#resources.ahead({ scenario: wanted.id, ...need }, language);
   }
 
   #show(part: Partial<PlayerState>): void {

@@ -45,7 +45,8 @@ export function askAhead(opened: Opened, page: Document): void {
   if (language) loadWords(language).catch(() => undefined);
   const add = (attributes: Partial<HTMLLinkElement>) =>
     page.head.append(Object.assign(page.createElement('link'), attributes));
-  // Not imported: what it shares with the player would have to become a file of its own.
-  if (opened.state) add({ rel: 'modulepreload', href: 'records.js' });
+  // Not imported: what they share with the player would have to become a file of its own.
+  const chunks = opened.state ? ['records.js', 'define-later.js'] : [];
+  for (const href of chunks) add({ rel: 'modulepreload', href });
   for (const href of filesAhead(opened)) add({ rel: 'preload', as: 'fetch', crossOrigin: '', href });
 }

@@ -10,8 +10,7 @@ export interface Keeper {
 
 export interface Keeping {
   readonly store: Pick<PlayerStore, 'state' | 'subscribe' | 'setSaving'>;
-  /** Given how often it failed before. */
-  readonly bring: (failed: number) => Promise<Keeper>;
+  readonly bring: () => Promise<Keeper>;
   readonly means: Means;
   /** True where something was saved before: all that is needed is loaded already, so nothing is put off. */
   readonly resumed: boolean;

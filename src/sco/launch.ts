@@ -64,5 +64,6 @@ export function wishedLanguage({ config, launch, query }: Opened, saved: Languag
 function recordingOf(launch: Launch | null): Recording {
   if (!launch) return 'none';
   if (launch.mode !== 'normal') return launch.mode;
-  return launch.credit ? 'lms' : 'noCredit';
+  if (!launch.credit) return 'noCredit';
+  return launch.answered ? 'lms' : 'noAnswer';
 }

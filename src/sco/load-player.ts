@@ -1,7 +1,9 @@
-import { byAnotherAddress } from './by-another-address.ts';
 import type * as player from './play.ts';
 
-/** The player itself. `failed`: how often it could not be had before. */
-export function loadPlayer(failed: number): Promise<typeof player> {
-  return failed === 0 ? import('./play.ts') : byAnotherAddress('play.js', failed);
+/**
+ * Loads the player itself; by the same address every time, since the chunks that come later import it by that one: by
+ * another, there would be two players, or none that its later chunks can join.
+ */
+export function loadPlayer(): Promise<typeof player> {
+  return import('./play.ts');
 }

@@ -1,7 +1,4 @@
-import { byAnotherAddress } from './by-another-address.ts';
-import type * as records from './records.ts';
+import { chunkLoader } from '../i18n/chunk-loader.ts';
 
-/** The chunk that reads, writes and reports what there is to remember. `failed`: how often it could not be had before. */
-export function loadRecords(failed: number): Promise<typeof records> {
-  return failed === 0 ? import('./records.ts') : byAnotherAddress('records.js', failed);
-}
+/** Loads the chunk that reads, writes and reports what there is to remember. */
+export const loadRecords = chunkLoader(() => import('./records.ts'), import.meta.url);

@@ -5,9 +5,9 @@ import { scorm12 } from '../tracking/scorm12.ts';
 import { scorm2004 } from '../tracking/scorm2004.ts';
 import { askAhead } from './ahead.ts';
 import { readConfig } from './config.ts';
+import { dressPage } from './dress-page.ts';
 import { Interlude } from './interlude.ts';
 import { loadPlayer } from './load-player.ts';
-import { dressPage } from './page.ts';
 import { Visit } from './visit.ts';
 
 /**

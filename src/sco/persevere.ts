@@ -21,11 +21,9 @@ const longestPause = 30_000;
 /**
  * Tries until it succeeds, for as long as the page lives: after pauses that double up to half a minute, and at once when
  * the connection is back. One failure is no trouble yet; `trouble` is told of every further one.
- *
- * @param make Given how many tries have failed.
  */
 export function persevere<Made>(
-  make: (failed: number) => Promise<Made>,
+  make: () => Promise<Made>,
   { clock, network }: Means,
   trouble: (cause: unknown) => void,
 ): Effort<Made> {
@@ -42,7 +40,7 @@ export function persevere<Made>(
   const tryOn = async () => {
     for (let failed = 0; ; failed += 1) {
       try {
-        return await make(failed);
+        return await make();
       } catch (cause) {
         if (failed > 0) trouble(cause);
       }

@@ -1,16 +1,18 @@
+import type { Attempt } from '../core/play/attempt.ts';
 import { loadWords } from '../i18n/interface.ts';
 import { definePlayer } from '../player/define.ts';
 import { folderSource } from '../player/folder-source.ts';
 import type { DewisPlayer } from '../player/player.ts';
 import { PlayerStore } from '../player/store.ts';
 import type { Session } from '../tracking/session.ts';
+import { followLanguage } from './follow-language.ts';
 import type { Interlude } from './interlude.ts';
 import { beginningOf } from './launch.ts';
 import type { Opened } from './launch.ts';
 import { keepLater } from './keeper.ts';
 import { loadRecords } from './load-records.ts';
-import { followLanguage } from './page.ts';
 import type { Means } from './persevere.ts';
+import { progressIn } from './progress.ts';
 import { restore } from './restore.ts';
 import type { Visit } from './visit.ts';
 
@@ -34,18 +36,19 @@ export async function play({ opened, session, visit, interlude, means }: Scene):
   if (language) await interlude.until(() => loadWords(language));
 
   const store = new PlayerStore({ ...settings, source, stories });
-  // Where an LMS wants nothing recorded there is nothing to keep.
+  // Where an LMS is to record nothing there is nothing to keep.
   if (!session || session.recording)
     keepLater({
       store,
       means,
       resumed: restored !== null,
-      bring: async (failed) => {
+      bring: async () => {
         const [{ Recorder, keepsakeOf }, ...all] = await Promise.all([
-          loadRecords(failed),
+          loadRecords(),
           ...course.scenarios.map(({ id }) => store.library.story(id)),
         ]);
-        if (session) return new Recorder({ store, session, clock: means.clock, course, lms, stories: all });
+        const progress = (attempt: Attempt) => progressIn(store, attempt);
+        if (session) return new Recorder({ store, session, clock: means.clock, course, lms, stories: all, progress });
         return { changed: () => visit.write(keepsakeOf(store)) };
       },
     });

@@ -1,6 +1,7 @@
 import { encodeCourse } from '../core/course/codec.ts';
 import type { Course } from '../core/course/course.ts';
 import type { LmsSettings } from '../core/course/course-file.ts';
+import type { Attempt } from '../core/play/attempt.ts';
 import type { Story } from '../core/scenario/story.ts';
 import type { Change } from '../player/state.ts';
 import type { PlayerStore } from '../player/store.ts';
@@ -19,6 +20,8 @@ export interface Recording {
   readonly course: Course;
   /** Every story of the course, in its order. */
   readonly stories: readonly Story[];
+  /** How far an attempt has come, 0..1. Asked once of each, since it may have to be played again. */
+  readonly progress: (attempt: Attempt) => number;
   readonly lms: Pick<LmsSettings, 'failed' | 'interactions'>;
 }
 
@@ -33,11 +36,15 @@ const steps: ReadonlySet<Change['cause']> = new Set(['start', 'answer', 'continu
 export class Recorder {
   readonly #recording: Recording;
   readonly #reporter: Reporter;
-  readonly #progress: Record<string, number> = {};
+  /** How far attempts have come, each worked out once: after an answer only the one that was given it. */
+  readonly #progress = new WeakMap<Attempt, number>();
+  /** Where the learner is; once they have left, where they were. */
+  #location: string;
   #leaving = false;
 
   constructor(recording: Recording) {
     this.#recording = recording;
+    this.#location = recording.session.launch.location || locationOf();
     this.#reporter = new Reporter(recording.session, recording.clock);
     this.#reporter.addEventListener(SavingEvent.type, () => this.#followSaving());
     this.#followSaving();
@@ -48,10 +55,10 @@ export class Recorder {
     // After the farewell only its words change with the language, which is nothing to keep. A step, should a page that was
     // closed ever live on, is told to the session all the same: it says that it is not saved.
     if (session.closed && !steps.has(change.cause)) return;
-    this.#follow();
+    this.#locate();
     switch (change.cause) {
       case 'answer':
-        return this.#reporter.report(this.#record([this.#answered(change)]));
+        return this.#reporter.report(this.#record([sessionAnswerOf(change)]));
       case 'start':
       case 'end':
       case 'language':
@@ -70,32 +77,34 @@ export class Recorder {
     }
   }
 
-  #follow(): void {
-    const { scenario, progress } = this.#recording.store.state;
-    if (scenario) this.#progress[scenario] = progress;
-  }
-
-  #answered({ scenario, shownAt, answer }: Extract<Change, { cause: 'answer' }>): SessionAnswer {
-    const answers = this.#recording.store.state.run?.attempt.answers ?? [];
-    const first = answers.find(({ node }) => node === answer.node);
-    return { ...answer, scenario, shownAt, retake: first !== undefined && first !== answer };
+  #locate(): void {
+    const { screen, scenario, run } = this.#recording.store.state;
+    if (screen === 'leaving' || screen === 'farewell') return;
+    const moment = run && 'node' in run.moment ? run.moment.node : run?.moment.kind;
+    this.#location = locationOf(scenario ?? undefined, moment);
   }
 
   #record(answers: readonly SessionAnswer[] = []) {
     const { store, course, stories, lms } = this.#recording;
-    const { attempts, language, scenario, run } = store.state;
-    const moment = run && 'node' in run.moment ? run.moment.node : run?.moment.kind;
+    const { attempts, language } = store.state;
     return recordOf({
       course,
       stories,
       attempts,
       language,
       texts: (id, spoken) => store.textsOf(id, spoken),
-      progress: this.#progress,
-      location: locationOf(scenario ?? undefined, moment),
+      progress: (attempt) => this.#progressOf(attempt),
+      location: this.#location,
       answers,
       lms,
     });
+  }
+
+  // An attempt never changes: an answer makes another.
+  #progressOf(attempt: Attempt): number {
+    const progress = this.#progress.get(attempt) ?? this.#recording.progress(attempt);
+    this.#progress.set(attempt, progress);
+    return progress;
   }
 
   #followSaving(): void {
@@ -107,6 +116,10 @@ export class Recorder {
     }
     store.setSaving(this.#reporter.state === 'not-saved' ? 'unsaved' : this.#reporter.state);
   }
+}
+
+function sessionAnswerOf({ answer, scenario, shownAt, retake }: Extract<Change, { cause: 'answer' }>): SessionAnswer {
+  return { ...answer, scenario, shownAt, retake };
 }
 
 /** Everything to be kept, as one string; for whoever keeps it without an LMS. */

@@ -22,9 +22,9 @@ export async function restore(
   interlude: Pick<Interlude, 'until'>,
 ): Promise<Recovered> {
   if (!state) return { stories: [], restored: null };
-  return interlude.until(async (failed) => {
+  return interlude.until(async () => {
     const [{ decodeCourse }, ...stories] = await Promise.all([
-      loadRecords(failed),
+      loadRecords(),
       ...config.scenarios.map(({ id }) => source.story(id)),
     ]);
     return { stories, restored: decodeCourse(stories, state) };

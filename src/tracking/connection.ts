@@ -29,14 +29,13 @@ export class Connection {
     return this.#errorOf('initialize', '') === 0 || this.get(this.#dialect.reads.mode ?? '') !== undefined;
   }
 
-  /** What is stored: "" where nothing is yet, `undefined` where the LMS does not know the element or cannot say. */
+  /** What is stored: "" where nothing is yet or the LMS has no such element, `undefined` where it could not say. */
   get(element: string): string | undefined {
     const value = this.#call('get', element);
     if (value === undefined) return undefined;
     // Some LMSs write out the nothing they hold.
     if (!/^(undefined|null)?$/.test(value)) return value;
-    const error = this.#lastError();
-    return error === 0 || this.#dialect.unset.includes(error) ? '' : undefined;
+    return isOfElement(this.#lastError()) ? '' : undefined;
   }
 
   set(element: string, value: string): Outcome {
@@ -77,4 +76,13 @@ export class Connection {
       return undefined;
     }
   }
+}
+
+/**
+ * Whether all that was wrong with a read, if anything, is its element: unknown, unsupported or not set yet. Both versions
+ * number such errors from 200 and from 400; those from 100 and from 300 are of the call and the session, after which
+ * nothing is known of what is stored.
+ */
+function isOfElement(error: number): boolean {
+  return error === 0 || [2, 4].includes(Math.floor(error / 100));
 }

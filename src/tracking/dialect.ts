@@ -5,7 +5,6 @@ export type Setting = readonly [element: string, value: string];
 export type LaunchField =
   | 'mode'
   | 'credit'
-  | 'entry'
   | 'completion'
   | 'success'
   | 'score'
@@ -29,8 +28,6 @@ export interface Dialect {
   readonly calls: Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'lastError', string>>;
   /** Error codes after which the same value may be taken another time; with any other it never will. */
   readonly passing: readonly number[];
-  /** Error codes of a read that only say that nothing was stored yet. */
-  readonly unset: readonly number[];
   readonly reads: Readonly<Partial<Record<LaunchField, string>>>;
   /** The element group with the learner's preferences, which an LMS may not have. */
   readonly preference: string;

@@ -35,7 +35,6 @@ export function interactionOf(
     scenario,
     node,
     question: words ? questionOf(words) : '',
-    label: words?.choices?.[choice]?.label ?? '',
     choice,
     choices: Object.keys(decision.choices),
     ...(taken !== undefined && { best: taken }),

@@ -8,8 +8,11 @@ import type { ReportedStanding, Success } from './record.ts';
 export interface Launch {
   readonly mode: 'normal' | 'browse' | 'review';
   readonly credit: boolean;
-  /** As the LMS has it: a hint only. What `state` holds goes before it, since `entry` is "" in many an LMS. */
-  readonly entry: 'ab-initio' | 'resume' | 'unknown';
+  /**
+   * Whether the LMS could say what it holds, be it nothing. Where state or status could not be read, nothing is to be
+   * recorded: it would be written over what is there.
+   */
+  readonly answered: boolean;
   readonly location: string;
   /** For `decodeCourse`; "" where nothing was stored. */
   readonly state: string;
@@ -21,8 +24,8 @@ export interface Launch {
   /** What the LMS holds already, which is never lowered. */
   readonly before: ReportedStanding;
   /**
-   * Whether the LMS has a status already: *incomplete*, or a final one. One that gives our state back and no status has
-   * one it does not tell, which *incomplete* might lower.
+   * Whether the LMS has a status already: *incomplete*, or a final one. One that gives our state back and no status, or
+   * did not answer, may have one it does not tell, which *incomplete* might lower.
    */
   readonly begun: boolean;
   /** Whether the LMS takes the learner's choice of language. */
@@ -30,29 +33,35 @@ export interface Launch {
 }
 
 /**
- * Reads the launch through `get`, which answers `undefined` for what the LMS does not know. Words are taken by their
- * beginning in any case (`Passed`, `p`); whatever makes no sense is as if it were not there.
+ * Reads the launch through `get`, which answers "" for what the LMS does not have and `undefined` where it could not say.
+ * Words are taken by their beginning in any case (`Passed`, `p`); whatever makes no sense is as if it were not there.
  */
 export function readLaunch(get: (element: string) => string | undefined, dialect: Dialect): Launch {
-  const read = (field: LaunchField): string => {
+  const ask = (field: LaunchField): string | undefined => {
     const element = dialect.reads[field];
-    return element === undefined ? '' : (get(element) ?? '').trim();
+    return element === undefined ? '' : get(element)?.trim();
   };
+  const read = (field: LaunchField): string => ask(field) ?? '';
+  // What must not be overwritten is asked for once more: the connection may have failed for a moment.
+  const insist = (field: LaunchField): string | undefined => ask(field) ?? ask(field);
   // The whole group is optional in 1.2, and reading an element of one that is not there is an error.
   const takesLanguage = childrenOf(get, dialect.preference).has('language');
   const word = (field: LaunchField) => read(field).toLowerCase();
   const mode = word('mode');
-  const entry = word('entry');
-  const completion = word('completion');
   const oneWord = dialect.reads.success === dialect.reads.completion;
-  const success = successOf(oneWord ? completion : word('success'));
+  const status = insist('completion');
+  const verdict = oneWord ? status : insist('success');
+  const held = insist('state');
+  const answered = ![status, verdict, held].includes(undefined);
+  const completion = (status ?? '').toLowerCase();
+  const success = successOf((verdict ?? '').toLowerCase());
   const score = fraction(read('score'), dialect.whole);
   const mark = fraction(read('mark'), dialect.whole);
-  const state = read('state');
+  const state = held ?? '';
   return {
     mode: mode.startsWith('b') ? 'browse' : mode.startsWith('r') ? 'review' : 'normal',
     credit: !word('credit').startsWith('n'),
-    entry: entry.startsWith('a') ? 'ab-initio' : entry.startsWith('r') ? 'resume' : 'unknown',
+    answered,
     location: read('location'),
     state,
     // A mark of 0 would pass everybody: it is how some LMSs say that there is none.
@@ -65,7 +74,7 @@ export function readLaunch(get: (element: string) => string | undefined, dialect
       success,
       ...(score !== undefined && { score }),
     },
-    begun: /^[cpfi]/.test(completion) || (completion === '' && state !== ''),
+    begun: !answered || /^[cpfi]/.test(completion) || (completion === '' && state !== ''),
     takesLanguage,
   };
 }

@@ -13,8 +13,8 @@ export interface ObjectiveSource {
   readonly story: Story;
   readonly standing: ScenarioStanding;
   readonly texts: Texts | undefined;
-  /** 0..1; 1 once an attempt was finished; `undefined` where nobody has worked it out. */
-  readonly progress: number | undefined;
+  /** 0..1; 1 once an attempt was finished. */
+  readonly progress: number;
 }
 
 /**
@@ -75,7 +75,7 @@ export function scenarioObjective(
     ...(texts && { description: texts.title }),
     status,
     ...(score !== undefined && verdict && { score: reportedScore(score, verdict, mark) }),
-    ...(progress !== undefined && { progress }),
+    progress,
   };
 }
 

@@ -1,9 +1,11 @@
 import { encodeCourse } from '../core/course/codec.ts';
-import type { Course, CourseAttempts } from '../core/course/course.ts';
+import { noAttempts } from '../core/course/course.ts';
+import type { Attempts, Course, CourseAttempts } from '../core/course/course.ts';
 import { usualLmsSettings } from '../core/course/course-file.ts';
 import type { LmsSettings } from '../core/course/course-file.ts';
 import { standingOf } from '../core/course/standing.ts';
 import type { Standing } from '../core/course/standing.ts';
+import type { Attempt } from '../core/play/attempt.ts';
 import type { Story, Texts } from '../core/scenario/story.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { interactionOf } from './interaction-of.ts';
@@ -21,11 +23,8 @@ export interface RecordSource {
   readonly language: Language | null;
   /** The words of a scenario where they are loaded; what has no words is reported without a description. */
   readonly texts: (scenario: string, language: Language) => Texts | undefined;
-  /**
-   * How far the current attempt of each scenario is, 0..1, by the scenario's id. One that is not there counts as 0; the
-   * session sees to it that an LMS that holds more is not told less.
-   */
-  readonly progress: Readonly<Record<string, number>>;
+  /** How far an attempt under way has come, 0..1. The session sees to it that an LMS that holds more is not told less. */
+  readonly progress: (attempt: Attempt) => number;
   /** Made by `locationOf`. */
   readonly location: string;
   /** The answers given since the record before this one, in order. */
@@ -46,10 +45,10 @@ export function recordOf(source: RecordSource): LearningRecord {
     story,
     standing: standing.scenarios.find(({ id }) => id === story.id) ?? { id: story.id, status: 'not-started' as const },
     texts: language ? texts(story.id, language) : undefined,
-    progress: attempts[story.id]?.kept ? 1 : source.progress[story.id],
+    progress: scenarioProgress(attempts[story.id] ?? noAttempts, source.progress),
   }));
   const idOf = (story: Story) => (criterion: string) => criterionObjectiveId(stories, story, criterion);
-  const progress = told.reduce((sum, one) => sum + (one.progress ?? 0), 0) / Math.max(1, told.length);
+  const progress = told.reduce((sum, one) => sum + one.progress, 0) / Math.max(1, told.length);
   const reported = reportedStanding(standing, course.mark, progress, lms.failed);
   return {
     ...reported,
@@ -74,6 +73,11 @@ export function recordOf(source: RecordSource): LearningRecord {
 export function locationOf(scenario?: string, moment?: string): string {
   const path = scenario ? [scenario, moment].filter(Boolean).join('/') : 'menu';
   return path.replace(/[^!-~]/g, '-').slice(0, 255);
+}
+
+// What was finished stays so, however often it is played again.
+function scenarioProgress({ kept, current }: Attempts, progress: RecordSource['progress']): number {
+  return kept ? 1 : current ? progress(current) : 0;
 }
 
 // A failed attempt reported as `incomplete` keeps its score: only the verdict is withheld, so that the LMS locks nothing.

@@ -44,9 +44,8 @@ export interface ObjectiveRecord {
 export interface InteractionRecord {
   readonly scenario: string;
   readonly node: string;
-  /** What was asked and what was answered, in `language`; empty where the texts are not there. */
+  /** What was asked, in `language`; empty where the texts are not there. */
   readonly question: string;
-  readonly label: string;
   readonly choice: string;
   /** All the decision's choices in the file's order: 1.2 answers with one character, 0-9a-z, for its place here. */
   readonly choices: readonly string[];

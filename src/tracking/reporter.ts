@@ -23,6 +23,8 @@ export class SavingEvent extends Event {
 // LMS sessions idle out, often after 30 minutes: ten is the most between two commits while the learner is there.
 const commitEvery = 9 * 60_000;
 const retryAfter = 30_000;
+// In seconds: so soon after a commit the time gone by is not worth another.
+const moment = 1;
 
 /**
  * Reports to the LMS of a session that records: what changed is sent and committed, and tried again until it is kept.
@@ -34,6 +36,8 @@ export class Reporter extends EventTarget implements Reporting {
   readonly #sender: Sender;
   #record: LearningRecord | undefined;
   #state: SavingState = 'saved';
+  /** When the last commit was made, in seconds of the session; it began with one. */
+  #committed = 0;
   #stopWaiting = () => {};
 
   constructor(session: Session, clock: Clock) {
@@ -65,17 +69,18 @@ export class Reporter extends EventTarget implements Reporting {
     if (this.#session.closed && this.#due().length > 0) this.#tell('not-saved');
   }
 
-  /** Commits everything now, the time so far included. True where the LMS kept it. */
-  save(): boolean {
-    if (!this.#session.closed) this.#send(this.#due());
-    return this.#state === 'saved';
+  /** Commits everything now, the time so far included; nothing where all of it was kept a moment ago. */
+  save(): void {
+    if (this.#session.closed) return;
+    const due = this.#due();
+    const kept = this.#state === 'saved' && due.length === 0 && this.#session.seconds - this.#committed < moment;
+    if (!kept) this.#send(due);
   }
 
-  /** Commits everything, and nothing more until the page is seen again. True where the LMS kept it. */
-  hide(): boolean {
-    const kept = this.save();
+  /** Commits everything, and nothing more until the page is seen again. */
+  hide(): void {
+    this.save();
     this.#stopWaiting();
-    return kept;
   }
 
   show(): void {
@@ -97,6 +102,7 @@ export class Reporter extends EventTarget implements Reporting {
     this.#tell('saving');
     this.#sender.put(settings);
     const saved = this.#sender.commit(this.#session.seconds);
+    this.#committed = this.#session.seconds;
     this.#tell(saved ? 'saved' : 'not-saved');
     this.#wait();
   }

@@ -14,11 +14,9 @@ export const scorm12: Dialect = {
   },
   // General exception, not initialized.
   passing: [101, 301],
-  unset: [],
   reads: {
     mode: 'cmi.core.lesson_mode',
     credit: 'cmi.core.credit',
-    entry: 'cmi.core.entry',
     // One word for both.
     completion: 'cmi.core.lesson_status',
     success: 'cmi.core.lesson_status',

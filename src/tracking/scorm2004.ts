@@ -14,11 +14,9 @@ export const scorm2004: Dialect = {
   },
   // General exception, store before initialization, store after termination, general set failure, general commit failure.
   passing: [101, 132, 133, 351, 391],
-  unset: [403],
   reads: {
     mode: 'cmi.mode',
     credit: 'cmi.credit',
-    entry: 'cmi.entry',
     completion: 'cmi.completion_status',
     success: 'cmi.success_status',
     score: 'cmi.score.scaled',

@@ -13,15 +13,15 @@ export interface SessionOptions {
 
 /** Who reports in a session, and has to know when nobody may be there any more to be reported. */
 export interface Reporting {
-  /** Sends and keeps all there is. True where the LMS kept it. */
-  hide(): boolean;
+  /** Sends and keeps all there is. */
+  hide(): void;
   show(): void;
 }
 
 /**
  * A session with an LMS from its opening to its end, small enough to stand before the first screen; what is reported in
- * between comes through a `Reporter`. Nothing is recorded in browse and review and without credit. Every method is safe
- * at any time; none throws.
+ * between comes through a `Reporter`. Nothing is recorded in browse and review, without credit, and where the LMS could
+ * not say what it holds. Every method is safe at any time; none throws.
  */
 export class Session {
   readonly connection: Connection;
@@ -33,7 +33,6 @@ export class Session {
   readonly #opened: number;
   #reporting: Reporting | undefined;
   #closed = false;
-  #kept = true;
 
   /** Opens the session with an API that was found; `undefined` where the LMS does not let it be opened. */
   static open({ api, dialect, clock }: SessionOptions): Session | undefined {
@@ -47,9 +46,11 @@ export class Session {
     this.#clock = clock;
     this.#opened = clock.now();
     this.launch = readLaunch((element) => connection.get(element), dialect);
-    this.recording = this.launch.mode === 'normal' && this.launch.credit;
-    if (!this.recording) return;
-    // At once: should the connection drop, 2004 gives back only what was stored with an exit of `suspend`.
+    const wanted = this.launch.mode === 'normal' && this.launch.credit;
+    this.recording = wanted && this.launch.answered;
+    if (!wanted) return;
+    // At once: should the connection drop, 2004 gives back only what was stored with an exit of `suspend`. So too where
+    // the LMS did not answer: what it holds is to be there the next time.
     const { exit, begun, noTime } = dialect;
     for (const setting of [exit, ...(this.launch.begun ? [] : [begun]), noTime]) connection.set(...setting);
     connection.commit();
@@ -85,15 +86,14 @@ export class Session {
 
   /**
    * Ends the session, once. `leave` is our own button, after which the LMS is asked to move on; `pagehide` is the page
-   * going away, when it is not. True where the LMS kept everything.
+   * going away, when it is not.
    */
-  close({ by }: { readonly by: 'leave' | 'pagehide' }): boolean {
-    if (this.#closed) return this.#kept;
-    this.#kept = this.#reporting?.hide() ?? true;
+  close({ by }: { readonly by: 'leave' | 'pagehide' }): void {
+    if (this.#closed) return;
+    this.#reporting?.hide();
     this.#closed = true;
     // Some LMSs make Terminate throw after a request they do not know; `Connection` bears both.
     if (this.recording && by === 'leave') for (const request of this.dialect.leave) this.connection.set(...request);
     this.connection.terminate();
-    return this.#kept;
   }
 }

@@ -66,9 +66,10 @@ test('a learner who comes back waits for no longer a row of answers: all that is
   const { asked } = await requestsOf(browser, held, 'customer-service.scorm12', { way: { entry: 'resume' }, lms });
   // What is asked ahead for later is not waited for.
   const needed = asked.filter(({ path }) =>
-    /^(dewis|play|records|words-cy)\.js$|^story\/|^text\/angry-diner\.cy\./.test(path),
+    /^(dewis|play|define-later|records|words-cy)\.js$|^story\/|^text\/angry-diner\.cy\./.test(path),
   );
   expect(needed.map(({ path }) => path).sort()).toEqual([
+    'define-later.js',
     'dewis.js',
     'play.js',
     'records.js',

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import type { LocalServer } from './harness/local-server.ts';
+import { losing, neverTwiceByOneAddress } from './harness/losing.ts';
 import { serve } from './harness/serve.ts';
 import { collectTrouble } from './harness/trouble.ts';
 import { word } from './harness/words.ts';
@@ -31,21 +32,29 @@ afterAll(async () => {
   server.close();
 });
 
-/** The example page, under a policy of its server's beside its own; nothing may go wrong on it. */
-async function visit(body: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+/** A context whose pages stand under a policy of their server's beside their own. */
+async function contextWith(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
     ...options,
   });
   context.setDefaultTimeout(10_000);
-  const trouble = collectTrouble(context, server.origin);
   await context.route('**/*.html', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
+  return context;
+}
+
+const example = () => `${server.origin}/content/embed/example/index.html`;
+
+/** The example page; nothing may go wrong on it. */
+async function visit(body: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void> {
+  const context = await contextWith(options);
+  const trouble = collectTrouble(context, server.origin);
   const page = await context.newPage();
-  await page.goto(`${server.origin}/content/embed/example/index.html`);
+  await page.goto(example());
   await body(page);
   await context.close();
   expect(trouble).toEqual([]);
@@ -53,17 +62,22 @@ async function visit(body: (page: Page) => Promise<void>, options: BrowserContex
 
 const part = (player: Locator, name: string) => player.locator(`[part~="${name}"]`);
 
+/** Goes on to the next decision and takes the choice shown first. Returns it. */
+async function choose(player: Locator): Promise<string> {
+  const choice = part(player, 'choice').first();
+  const onward = part(player, 'start').or(part(player, 'continue')).first();
+  for (await onward.waitFor(); (await choice.count()) === 0; await onward.or(choice).first().waitFor())
+    await onward.click();
+  const chosen = (await choice.getAttribute('data-choice')) ?? '';
+  await choice.click();
+  return chosen;
+}
+
 /** Plays so many decisions, always the choice shown first; returns what was chosen. */
 async function decide(player: Locator, decisions: number): Promise<readonly string[]> {
   const chosen: string[] = [];
-  await part(player, 'start').click();
   while (chosen.length < decisions) {
-    await part(player, 'continue').or(part(player, 'choice')).first().waitFor();
-    if (await part(player, 'continue').count()) await part(player, 'continue').click();
-    const choice = part(player, 'choice').first();
-    if ((await choice.count()) === 0) continue;
-    chosen.push((await choice.getAttribute('data-choice')) ?? '');
-    await choice.click();
+    chosen.push(await choose(player));
     await part(player, 'reply').waitFor();
   }
   return chosen;
@@ -198,5 +212,29 @@ describe('the example page', () => {
       },
       { viewport: { width: 360, height: 740 } },
     );
+  });
+});
+
+describe('a script of the library that is lost', () => {
+  test.for([
+    { name: 'words-cy', id: '#one', reaches: 'start', what: 'the words' },
+    { name: 'keeper', id: '#two', reaches: 'start', what: 'what remembers' },
+    { name: 'define-later', id: '#one', reaches: 'reply', what: 'what a reply is drawn with' },
+  ])('is had with another try: $what', async ({ name, id, reaches }) => {
+    const context = await contextWith();
+    const lost = await losing(context, new RegExp(`/${name}\\.js`));
+    const page = await context.newPage();
+    await page.goto(example());
+    const player = page.locator(id);
+    if (reaches === 'reply') await choose(player);
+    const retry = part(player, 'retry');
+    await retry.click();
+    await expect.poll(() => lost.asked.length).toBeGreaterThan(1);
+    await retry.waitFor();
+    neverTwiceByOneAddress(lost.asked);
+    await lost.find();
+    await retry.click();
+    await part(player, reaches).waitFor();
+    await context.close();
   });
 });

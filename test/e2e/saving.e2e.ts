@@ -1,6 +1,8 @@
 import { expect, vi } from 'vitest';
 import { attemptsIn } from './harness/held.ts';
+import { Learner } from './harness/learner.ts';
 import { diner } from './harness/our-two.ts';
+import { bestRoute } from './harness/routes.ts';
 import { test } from './harness/test.ts';
 import { word } from './harness/words.ts';
 import type { Seen } from './lms-page/seen.ts';
@@ -51,3 +53,40 @@ test.for(['angry-diner.scorm12', 'customer-service.scorm2004-4'])(
     expect([...play.violations, ...(await play.told()).violations]).toEqual([]);
   },
 );
+
+test('what the LMS holds and could not say is not overwritten, and the learner is told so in both languages', async ({
+  open,
+}) => {
+  const play = await open({ zip: 'angry-diner.scorm12', kind: 'strict' });
+  await play.offer('en');
+  const learner = await Learner.begin(play, diner, 'en');
+  await learner.goOnToNext();
+  await learner.choose(bestRoute(story)[0]!);
+  await learner.leave();
+  const { leftBehind } = await play.told();
+  await play.page.addInitScript(() => {
+    let api: Record<string, unknown>;
+    const fail = () => {
+      throw new Error('GetValue is not to be had');
+    };
+    const set = (to: typeof api) => (api = Object.assign(to, { LMSGetValue: fail }));
+    Object.defineProperty(window, 'API', { configurable: true, get: () => api, set });
+  });
+  await play.comeBack();
+  const offer = await play.look(({ parts }) => 'language-choice' in parts);
+  for (const language of ['cy', 'en'] as const) expect(offer.text).toContain(word(language, 'unrecorded'));
+  await play.offer('cy');
+  const told = (language: 'cy' | 'en') => {
+    const words = word(language, 'notices.noAnswer');
+    return play.look(({ parts }) => parts['notice']?.join().includes(words) ?? false);
+  };
+  expect((await told('cy')).parts['notice']?.join()).toContain(word('cy', 'notices.noAnswer'));
+  await play.switchLanguage();
+  expect((await told('en')).parts['notice']?.join()).toContain(word('en', 'notices.noAnswer'));
+  await play.start();
+  await play.look(({ continues }) => continues.length === 1);
+  await play.shut();
+  const { leftBehind: after, violations } = await play.told();
+  expect(after).toEqual(leftBehind);
+  expect(violations).toEqual([]);
+});

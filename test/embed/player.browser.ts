@@ -186,6 +186,23 @@ describe('a player on a web page', () => {
     assert.include(odd.store!.plan.course, { mark: 0.6, keep: 'last' });
   });
 
+  it('takes no mark that everybody or nobody would reach, and tells the page’s maker which attribute is wrong', async () => {
+    const { warn } = console;
+    const told: string[] = [];
+    console.warn = (...values: unknown[]) => void told.push(values.join(' '));
+    for (const mark of ['', '0', '-0.5', '1.01', '70', 'most']) {
+      told.length = 0;
+      const player = await place(`scenario="table" lang="cy" src="${src}" mark="${mark}"`);
+      assert.strictEqual(player.store!.plan.course.mark, 0.6, mark);
+      assert.match(told.join(), /mark=/, mark);
+    }
+    told.length = 0;
+    const player = await place(`scenario="table" lang="cy" src="${src}" mark="1"`);
+    assert.strictEqual(player.store!.plan.course.mark, 1);
+    assert.deepEqual(told, []);
+    console.warn = warn;
+  });
+
   it('takes what is set late, and loses nothing by it', async () => {
     const player = await place('');
     player.src = src;

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import type { DewisPlayer } from '../../src/embed/player.ts';
 import { Network, all, newFolder, place, press, settled, toFirstDecision } from './host-page.ts';
 
 const key = 'host-page.training';
@@ -61,6 +62,36 @@ describe('what this browser remembers', () => {
     await settled(player);
     await toFirstDecision(player);
     assert.hasAllKeys(JSON.parse(localStorage.getItem(key)!), ['table', 'bench']);
+  });
+
+  it('loses no result that one tab has finished when another, opened before, goes on', async () => {
+    const attributes = `scenario="table" lang="en" src="${src}" remember="${key}"`;
+    const finish = async (tab: DewisPlayer) =>
+      press(tab, '[data-choice=listen]', '[part=continue]', '[data-choice=fresh]', '[part=continue]');
+    const [one, other] = [await place(attributes), await place(attributes)];
+    await toFirstDecision(one);
+    await finish(one);
+    const { kept } = one.store!.state.attempts['table']!;
+    await toFirstDecision(other);
+    await press(other, '[data-choice=stall]');
+    const later = await place(attributes);
+    const { attempts } = later.store!.state;
+    assert.deepEqual(attempts['table']?.kept, kept);
+    assert.deepEqual(attempts['table']?.first, kept);
+    assert.deepEqual(attempts['table']?.current, other.store!.state.attempts['table']?.current);
+    await press(later, '[part=look-back]');
+    assert.lengthOf(all(later, '[part=verdict]'), 1);
+  });
+
+  it('keeps an attempt under way that another tab knows nothing of', async () => {
+    const attributes = `scenario="table" lang="en" src="${src}" remember="${key}"`;
+    const [one, other] = [await place(attributes), await place(attributes)];
+    await toFirstDecision(one);
+    await press(one, '[data-choice=listen]');
+    await press(other, '[part=language]');
+    const later = await place(`scenario="table" src="${src}" remember="${key}"`);
+    assert.strictEqual(later.lang, 'cy');
+    assert.deepEqual(later.store!.state.attempts, one.store!.state.attempts);
   });
 
   it('starts anew and says so where it is damaged', async () => {

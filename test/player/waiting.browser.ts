@@ -2,8 +2,16 @@ import { aTimeout, assert, expect } from '@open-wc/testing';
 import { definePlayer } from '../../src/player/define.ts';
 import { loadLater } from '../../src/player/later.ts';
 import { DewisPlayer } from '../../src/player/player.ts';
-import { tableSource, tableStory } from '../fixtures/player-scenario.ts';
+import { tablePlan, tableSource, tableStory } from '../fixtures/player-scenario.ts';
 import { atFirstDecision, stage } from './stage.ts';
+
+const [table] = tablePlan.scenarios;
+const bench = { ...table!, id: 'bench' };
+const twoScenarios = {
+  ...tablePlan,
+  course: { ...tablePlan.course, scenarios: ['table', 'bench'].map((id) => ({ id, weight: 1 })) },
+  scenarios: [table!, bench],
+};
 
 /** What is loaded when the test says so. */
 function gate(): { opened: Promise<void>; open: () => void } {
@@ -45,6 +53,52 @@ describe('what has not come yet', () => {
     await at.click('[part=retry]');
     assert.include(at.one('[part=line]').textContent ?? '', 'Mynd ato a gwrando');
     assert.strictEqual(at.focused(), at.one('h1'));
+    loud();
+  });
+
+  it('is told of without a word about answers, which may or may not be saved', async () => {
+    const loud = quietly();
+    const at = await atFirstDecision({ recording: 'lms', later: async () => Promise.reject(new Error('lost')) });
+    at.store.setSaving('unsaved');
+    for (const [language, answers] of [
+      ['cy', 'atebion'],
+      ['en', 'answers'],
+    ] as const) {
+      at.store.handle({ ask: 'language', language });
+      await at.settled();
+      await at.click(language === 'cy' ? '[data-choice=listen]' : '[part=retry]');
+      assert.include(at.one('[part=notice]').textContent ?? '', answers);
+      assert.notInclude(at.one('dewis-trouble').shadowRoot?.textContent ?? '', answers);
+    }
+    loud();
+  });
+
+  it('stands in nobody’s way to another scenario', async () => {
+    const loud = quietly();
+    const story: typeof tableSource.story = (id) =>
+      id === 'bench' ? Promise.reject(new Error('lost')) : tableSource.story(id);
+    const at = await stage({ language: 'en', plan: twoScenarios, source: { ...tableSource, story } });
+    await at.click('[part=start][data-scenario=bench]');
+    await expect(at.player).to.be.accessible();
+    await at.click('[part=menu]');
+    await at.click('[part=start][data-scenario=table]');
+    assert.strictEqual(at.store.state.run?.moment.kind, 'brief');
+    loud();
+  });
+
+  it('leads to no menu before a language is known, nor after a session with an LMS', async () => {
+    const loud = quietly();
+    const story = async () => Promise.reject(new Error('lost'));
+    const asking = await stage({ source: { ...tableSource, story } });
+    asking.store.handle({ ask: 'start', scenario: tableStory.id });
+    await asking.settled();
+    assert.lengthOf(asking.all('[part=menu]'), 0);
+    for (const recording of ['lms', 'page'] as const) {
+      const left = await stage({ language: 'en', recording, later: async () => Promise.reject(new Error('lost')) });
+      await left.click('[part=leave]');
+      assert.strictEqual(left.store.state.screen, 'trouble');
+      assert.lengthOf(left.all('[part=menu]'), recording === 'lms' ? 0 : 1);
+    }
     loud();
   });
 

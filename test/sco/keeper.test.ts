@@ -68,8 +68,14 @@ test('a language chosen and an attempt begun are kept within half a second of a 
 
 test.each<Change>([
   { cause: 'first-choice' },
-  { cause: 'answer', scenario: 'small-diner', answer: { node: 'a', choice: 'b', language: 'cy', took: 1 }, shownAt: 0 },
-  { cause: 'end', scenario: 'small-diner', result: {} as never, outcome: 'success' },
+  {
+    cause: 'answer',
+    scenario: 'small-diner',
+    answer: { node: 'a', choice: 'b', language: 'cy', took: 1 },
+    shownAt: 0,
+    retake: false,
+  },
+  { cause: 'end', scenario: 'small-diner', result: {} as never },
   { cause: 'leave' },
   { cause: 'save' },
 ])('$cause is kept at once, with all that was before it', async (change) => {

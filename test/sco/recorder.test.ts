@@ -16,7 +16,7 @@ function recorded(dialect: (typeof versions)[number]['dialect'], commitFails: ()
     store: {
       get state() {
         const { attempts, language, run } = learner;
-        return { attempts, language, run: run ?? null, scenario: run ? story.id : null, progress: 0 } as PlayerState;
+        return { attempts, language, run: run ?? null, scenario: run ? story.id : null } as PlayerState;
       },
       textsOf: (_, language) => texts[language],
       setSaving: (to) => (saving = to),
@@ -25,6 +25,7 @@ function recorded(dialect: (typeof versions)[number]['dialect'], commitFails: ()
     clock,
     course: learner.course,
     stories: [story],
+    progress: (attempt) => learner.progress(attempt),
     lms: learner.lms,
   });
   const begin = () => {
@@ -37,9 +38,10 @@ function recorded(dialect: (typeof versions)[number]['dialect'], commitFails: ()
   };
   const choose = (choice: string) => {
     while (learner.run?.moment.kind !== 'decision') goOn();
+    const { retaking } = learner.run.moment;
     learner.choose(choice);
     const answer = learner.run.attempt.answers.at(-1)!;
-    recorder.changed({ cause: 'answer', scenario: story.id, answer, shownAt: 1_772_000_000_000 });
+    recorder.changed({ cause: 'answer', scenario: story.id, answer, shownAt: 1_772_000_000_000, retake: retaking });
   };
   const change = (cause: Extract<Change['cause'], 'leave' | 'save' | 'screen'>) => recorder.changed({ cause });
   return { lms, session, clock, learner, recorder, begin, goOn, choose, change, saving: () => saving };
@@ -78,9 +80,10 @@ describe.each(versions)('a recorder with SCORM $version', ({ dialect, version })
 
   test('leaves once the LMS has everything, by itself where that takes another try', () => {
     let down = false;
-    const { lms, session, clock, begin, choose, change, saving } = recorded(dialect, () => down);
+    const { lms, session, clock, begin, goOn, choose, change, saving } = recorded(dialect, () => down);
     begin();
     choose(strongRoute[0]);
+    goOn();
     down = true;
     change('leave');
     expect([saving(), session.closed]).toEqual(['unsaved', false]);

@@ -3,6 +3,7 @@ import { noAttempts, withCurrent, withFresh } from '../../src/core/course/course
 import type { Course, CourseAttempts } from '../../src/core/course/course.ts';
 import type { LmsSettings } from '../../src/core/course/course-file.ts';
 import { beginAttempt } from '../../src/core/play/attempt.ts';
+import type { Attempt } from '../../src/core/play/attempt.ts';
 import { playOf } from '../../src/core/play/play.ts';
 import { mostDecisions, progressOf } from '../../src/core/play/progress.ts';
 import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
@@ -97,11 +98,6 @@ export class Learner {
   /** What a package would tell now; what was answered is handed over once. */
   record(): LearningRecord {
     const answers = this.answers.splice(0);
-    const progress = this.scenarios.map(({ story }) => {
-      const play = playOf(story);
-      const current = this.attempts[story.id]?.current;
-      return [story.id, current ? progressOf(play, mostDecisions(story), takeUp(play, current).snapshot) : 0] as const;
-    });
     const moment = this.run?.moment;
     return recordOf({
       course: this.course,
@@ -109,11 +105,18 @@ export class Learner {
       attempts: this.attempts,
       language: this.language,
       texts: (id, language) => this.scenarios.find(({ story }) => story.id === id)?.texts[language],
-      progress: Object.fromEntries(progress),
+      progress: (attempt) => this.progress(attempt),
       location: locationOf(this.run?.attempt.scenario, moment && ('node' in moment ? moment.node : moment.kind)),
       answers,
       lms: this.lms,
     });
+  }
+
+  /** How far an attempt has come, 0..1. */
+  progress(attempt: Attempt): number {
+    const story = this.#stories().find(({ id }) => id === attempt.scenario)!;
+    const play = playOf(story);
+    return progressOf(play, mostDecisions(story), takeUp(play, attempt).snapshot);
   }
 
   #set(run: Run): void {

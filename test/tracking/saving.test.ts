@@ -4,7 +4,7 @@ import { smallDiner, strongRoute } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
 import { opened, scoreOf, versions } from './lms-setting.ts';
 
-describe.each(versions)('saving with SCORM $version', ({ dialect }) => {
+describe.each(versions)('saving with SCORM $version', ({ dialect, version }) => {
   const { reads } = dialect;
 
   test('it commits at least every ten minutes while the page is seen, and not while it is hidden', () => {
@@ -25,13 +25,31 @@ describe.each(versions)('saving with SCORM $version', ({ dialect }) => {
     expect(lms.violations).toEqual([]);
   });
 
+  test('a page that is hidden or closed right after all was kept is not committed once more, one that was read on is', () => {
+    const { lms, session, reporter, clock } = opened(dialect);
+    const learner = new Learner([smallDiner]);
+    learner.begin();
+    reporter.report(learner.record());
+    const commits = () => lms.calls.filter(({ call }) => call === 'commit').length;
+    const before = commits();
+    session.hide();
+    expect(commits()).toBe(before);
+    session.show();
+    clock.pass(5);
+    session.hide();
+    session.close({ by: 'pagehide' });
+    expect(commits()).toBe(before + 1);
+    expect(lms.stored(version === '1.2' ? 'cmi.core.session_time' : 'cmi.session_time')).toMatch(/5(\.00|S)$/);
+    expect(lms.violations).toEqual([]);
+  });
+
   test('an LMS that keeps refusing is tried again and again, until it keeps what there is', () => {
     let down = true;
     const { lms, reporter, clock } = opened(dialect, { commitFails: () => down });
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
     reporter.report(learner.record());
-    expect(reporter.save()).toBe(false);
+    reporter.save();
     clock.pass(300);
     expect(reporter.state).toBe('not-saved');
     down = false;

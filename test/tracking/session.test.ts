@@ -13,7 +13,8 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     expect(lms.stored(exit)).toBe('suspend');
     expect(lms.stored(reads.completion!)).toBe('incomplete');
     expect(scoreOf(lms)).toBeUndefined();
-    expect(session.close({ by: 'pagehide' })).toBe(true);
+    session.close({ by: 'pagehide' });
+    expect(lms.terminated).toBe(true);
     expect(lms.violations).toEqual([]);
   });
 
@@ -53,7 +54,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     learner.untilChoice();
     learner.choose('own-it');
     reporter.report(learner.record());
-    expect(session.close({ by: 'leave' })).toBe(true);
+    session.close({ by: 'leave' });
     expect(resultOf(lms)).toMatch(/^incomplete/);
     expect(scoreOf(lms)).toBeUndefined();
     expect(lms.terminated).toBe(true);
@@ -61,7 +62,6 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     const again = opened(dialect, { stored: lms.leftBehind() });
     expect(again.session.launch.state).toBe(learner.record().state);
     expect(again.session.launch.location).toBe('small-diner/first-words');
-    expect(again.session.launch.entry).toBe('resume');
     expect([...lms.violations, ...again.lms.violations]).toEqual([]);
   });
 
@@ -197,7 +197,8 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     learner.choose('own-it');
     reporter.report(learner.record());
     expect(reporter.state).toBe('not-saved');
-    expect(reporter.save()).toBe(false);
+    reporter.save();
+    expect(reporter.state).toBe('not-saved');
     expect(lms.violations).toEqual([]);
   });
 

@@ -39,7 +39,8 @@ test.each(versions)(
         const leave = (by: 'leave' | 'pagehide') => {
           failures.length = 0;
           reporter.report(learner.record());
-          expect(session.close({ by })).toBe(true);
+          session.close({ by });
+          expect(reporter.state).toBe('saved');
           expect(lms.violations).toEqual([]);
           expect(lms.stored(dialect.reads.state!)).toBe(learner.record().state);
           expect(learner.record().state).toMatch(/^[!-~]{1,4096}$/);

@@ -37,7 +37,7 @@ export function seenIn(document: Document): Seen {
     heading: heading ? wordsOf(heading) : '',
     focus: focusIn(document),
     text: elements
-      .filter(({ parentNode }) => parentNode?.nodeName === '#document-fragment')
+      .filter(({ parentNode }) => parentNode === document.body || parentNode?.nodeName === '#document-fragment')
       .map(wordsOf)
       .join(' '),
   };

@@ -1,25 +1,12 @@
 import { dark, light } from '../player/palette.ts';
-import type { Plan } from '../player/plan.ts';
-import type { PlayerStore } from '../player/store.ts';
 
 // Plain text: Lit has not come yet.
 const css = String.raw;
 
-/** Keeps the page around the player in step with it: its language and its title (WCAG 3.1.1, 2.4.2). */
-export function followLanguage(page: Document, store: PlayerStore, plan: Plan): void {
-  const follow = () => {
-    const { language, scenario } = store.state;
-    const spoken = language ?? 'cy';
-    const titles = [...new Set([plan.scenarios.find(({ id }) => id === scenario)?.title[spoken], plan.title[spoken]])];
-    page.documentElement.lang = spoken;
-    page.title = titles.filter(Boolean).join(' · ');
-  };
-  store.subscribe(follow);
-  follow();
-}
-
 /**
  * The page's own ground and what may stand on it before the player does. Constructed: the page allows no inline style.
+ * The button looks as the player's own does, and is written out: those styles are Lit's and draw on tokens of the player's
+ * element, and both may be what could not be had.
  */
 export function dressPage(page: Document): void {
   const sheet = new CSSStyleSheet();
@@ -37,10 +24,13 @@ export function dressPage(page: Document): void {
     body {
       margin: 0;
     }
-    .interlude {
+    .interlude,
+    .interlude div {
       display: grid;
-      place-content: center;
       gap: 0.5rem;
+    }
+    .interlude {
+      place-content: center;
       min-block-size: 100dvh;
       box-sizing: border-box;
       padding: 1.25rem;

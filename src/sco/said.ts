@@ -1,0 +1,18 @@
+import { languages } from '../core/scenario/text.ts';
+import type { Language } from '../core/scenario/text.ts';
+import { switchWords } from '../i18n/interface.ts';
+
+/** Words on the page, with the language they are in (WCAG 3.1.2). */
+export function said(
+  page: Document,
+  name: 'h1' | 'h2' | 'p' | 'span',
+  textContent: string,
+  lang: Language,
+): HTMLElement {
+  return Object.assign(page.createElement(name), { textContent, lang });
+}
+
+/** That something is awaited, in both languages. */
+export function saidLoading(page: Document): readonly HTMLElement[] {
+  return languages.map((language) => said(page, 'p', switchWords[language].loading, language));
+}
