@@ -24,13 +24,16 @@ export class Interlude {
     this.#stopWaiting = means.clock.after(patience, () => page.body.prepend(this.#host));
   }
 
-  /** Tries until it succeeds; where that takes more than a second try, tells the learner, who may try again at once. */
-  async until<Made>(make: () => Promise<Made>): Promise<Made> {
+  /**
+   * Tries until it succeeds; where that takes more than a second try, tells the learner, who may try again at once: by
+   * `retry`, where a try like the others may not do.
+   */
+  async until<Made>(make: () => Promise<Made>, retry?: () => void): Promise<Made> {
     let failedAgain: (() => void) | undefined;
     const effort = persevere(make, this.#means, (cause) => {
       console.error('Dewis: a file could not be loaded', cause);
       if (failedAgain) failedAgain();
-      else failedAgain = sayTrouble(this.#host, effort.again);
+      else failedAgain = sayTrouble(this.#host, retry ?? effort.again);
     });
     const made = await effort.made;
     this.#sayLoading();

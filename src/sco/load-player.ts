@@ -1,9 +1,6 @@
 import type * as player from './play.ts';
 
-/**
- * Loads the player itself; by the same address every time, since the chunks that come later import it by that one: by
- * another, there would be two players, or none that its later chunks can join.
- */
+/** The player itself, by the one address that the later chunks import it by: by another, there would be two of it. */
 export function loadPlayer(): Promise<typeof player> {
   return import('./play.ts');
 }

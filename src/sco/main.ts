@@ -19,10 +19,16 @@ async function launch(): Promise<void> {
   const config = readConfig(document);
   const means = { clock: clockOf(window), network: window };
   const interlude = new Interlude(document, means);
-  const loading = interlude.until(loadPlayer);
+  let stopFollowing = () => {};
+  // Browsers until 2026 keep a module that could not be fetched as failed for as long as the page lives (WHATWG HTML issue
+  // 6768), and later chunks import the player by its one address: so the page begins anew, in the session that is open.
+  const loading = interlude.until(loadPlayer, () => {
+    stopFollowing();
+    location.reload();
+  });
   const dialect = config.version === '1.2' ? scorm12 : scorm2004;
   const session = config.version && (await openSession({ window, dialect, clock: means.clock }));
-  if (session) followPage(session, window);
+  if (session) stopFollowing = followPage(session, window);
   const visit = new Visit(config.course.id);
   const opened = {
     config,

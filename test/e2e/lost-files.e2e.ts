@@ -111,18 +111,20 @@ test('trouble is spoken once: tries of the page’s own leave its words and the 
   expect([await status.innerText(), (await play.seen()).focus.part]).toEqual(['', 'retry']);
 });
 
-test('the player itself comes by itself once it can, and plays', async () => {
-  const { play, context } = await opened({ zip: 'angry-diner.scorm12', kind: 'none', query: '?lang=en' });
+test('where the player itself is lost, the learner’s next try has it, in the session that is open', async () => {
+  const { play, context } = await opened({ zip: 'angry-diner.scorm12', kind: 'scorm-again', query: '?lang=en' });
   await play.look(({ parts }) => 'start' in parts);
   const lost = await losing(context, /\/play\.js/);
   await play.content.evaluate(() => location.reload());
   expect(await play.look(tellsInBoth)).toSatisfy(tellsInBoth);
   await lost.find();
+  await play.button('retry').click();
   await play.look(({ parts }) => 'start' in parts);
   await toFirstChoices(play);
   await play.choose(route[0]!);
   const reply = await play.look(({ parts }) => 'reply' in parts);
   expect(Object.keys(reply.parts)).toContain('coach');
+  await vi.waitFor(async () => expect((await play.told()).held['cmi.suspend_data']).toMatch(/^dewis1/));
 });
 
 test('what a reply is drawn with is told of where it is lost, and had with the learner’s next try', async () => {
