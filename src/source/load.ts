@@ -53,6 +53,7 @@ export function loadFolder(folder: Folder, inspect: Inspect = () => []): Parsed<
     ...standardsTwice(standards),
     ...scenarios.flatMap((read) => provenOf(read, course.value?.mark ?? usualMark, inspect)),
     ...provenOfCourse(course, scenarios),
+    ...leftOut(course, scenarios),
   ].sort(inFileOrder);
   if (course.value === undefined || issues.some(({ severity }) => severity !== 'warning')) return { ok: false, issues };
   const found = scenarios.flatMap(({ value }) => value ?? []);
@@ -85,6 +86,17 @@ function provenOfCourse({ value, place }: ReadFile<CourseFile>, scenarios: reado
   );
   if (played.length !== value?.scenarios.length) return [];
   return [...courseStorageIssues(played), ...courseLimitIssues(played)].map(place);
+}
+
+// A designer who has written a scenario would otherwise look for it in the packages in vain.
+function leftOut({ value }: ReadFile<CourseFile>, scenarios: readonly ReadScenario[]): readonly PlacedIssue[] {
+  if (value === undefined) return [];
+  const named = new Set(value.scenarios.map(({ id }) => id));
+  return scenarios.flatMap(({ value: scenario, place }) =>
+    scenario === undefined || named.has(scenario.id)
+      ? []
+      : [place({ code: 'not-in-course', severity: 'warning', path: ['id'], values: { found: scenario.id } })],
+  );
 }
 
 function standardsTwice(standards: readonly ReadFile<Standard>[]): readonly PlacedIssue[] {

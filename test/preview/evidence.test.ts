@@ -40,6 +40,16 @@ test('where two scenarios share a standard, each has its own criteria', () => {
   expect([...evidenceFor(diner, record).keys()]).toEqual(['PC01']);
 });
 
+test('a record of another scenario that shares the standard does not speak for this one', () => {
+  const of = (told: Partial<AttemptSummary>, ...more: string[]) =>
+    evidenceFor(diner, attempt(1, ['PPLHSL19.PC01', ...more], told)).size;
+  expect(of({ package: 'wet-floor.scorm12' })).toBe(0);
+  expect(of({ package: 'angry-diner.scorm2004-4' })).toBe(1);
+  expect(of({ package: 'customer-service.scorm12' }, 'angry-diner')).toBe(1);
+  const { standing } = attempt(1, []);
+  expect(of({ package: 'renamed', standing: { ...standing, location: 'angry-diner/shouting' } })).toBe(1);
+});
+
 test('each learner is shown by the newest normal attempt that has evidence of the scenario', () => {
   const shown = attemptsToShow(diner, [
     attempt(5, ['PPLHSL19.PC01'], { mode: 'review' }),

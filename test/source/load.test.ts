@@ -91,6 +91,15 @@ test('a fault of form in the course hides no fault of reference', () => {
   expect(issues.map(({ code }) => code)).toEqual(['id-of-a-scenario', 'bad-mark', 'no-such-scenario']);
 });
 
+test('a scenario that the course does not name is warned of, and keeps nothing from being built', () => {
+  const other = smallFiles['one-call.yaml']!.replace('id: one-call', 'id: other-call');
+  const loaded = loadFolder(smallFolder({ 'other-call.yaml': other }));
+  expect(loaded).toMatchObject({
+    ok: true,
+    value: { warnings: [{ code: 'not-in-course', file: 'other-call.yaml', values: { found: 'other-call' } }] },
+  });
+});
+
 describe('nothing is there twice', () => {
   const again = smallFiles['standards/test1.yaml']!;
   test.each<[what: string, changes: Parameters<typeof faultsOf>[0], code: string, file: string]>([

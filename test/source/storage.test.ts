@@ -77,8 +77,7 @@ describe('two ids that would be stored alike are told of', () => {
   test('scenarios of one course', () => {
     const [one, other] = alike((index) => `s${index}`);
     const called = (id: string) => smallFiles['one-call.yaml']!.replace('id: one-call', `id: ${id}`);
-    expect(
-      faultsOf({ [`${one}.yaml`]: called(one), [`${other}.yaml`]: called(other), 'course.yaml': course(one, other) }),
-    ).toEqual(toldOf('scenarios', 1, 'id'));
+    const files = { [`${one}.yaml`]: called(one), [`${other}.yaml`]: called(other), 'course.yaml': course(one, other) };
+    expect(faultsOf(files).filter(({ severity }) => severity !== 'warning')).toEqual(toldOf('scenarios', 1, 'id'));
   });
 });

@@ -176,8 +176,8 @@ export const scenarioSchema = exactly({
   ),
   places: byId(exactly({ name: text })),
   cast: byId(castMember),
-  meters: byId(meter),
-  flags: v.array(id, 'not-a-list'),
+  meters: v.optional(byId(meter), {}),
+  flags: v.optional(v.array(id, 'not-a-list'), []),
   start: id,
   nodes: byId(node),
 });
