@@ -17,7 +17,7 @@ import { restore } from './restore.ts';
 import type { Visit } from './visit.ts';
 
 /** What a package's beginning has made out and set up. */
-export interface Scene {
+export interface Launched {
   readonly opened: Opened;
   /** `null` where there is no LMS. */
   readonly session: Session | null;
@@ -27,7 +27,7 @@ export interface Scene {
 }
 
 /** The composition root of a package: the one place where the player, the LMS and the page meet. */
-export async function play({ opened, session, visit, interlude, means }: Scene): Promise<void> {
+export async function play({ opened, session, visit, interlude, means }: Launched): Promise<void> {
   definePlayer();
   const source = folderSource('');
   const { stories, restored } = await restore(opened, source, interlude);

@@ -32,8 +32,8 @@ export type CourseAttempts = Readonly<Record<string, Attempts>>;
 export const noAttempts: Attempts = { begun: 0 };
 
 /** A course of one scenario, as in a package of its own or on a web page. */
-export function courseOf(scenario: string, mark: number = usualMark): Course {
-  return { id: scenario, scenarios: [{ id: scenario, weight: 1 }], mark, keep: 'best' };
+export function courseOf(scenario: string, { keep, mark }: Judging = { keep: 'best', mark: usualMark }): Course {
+  return { id: scenario, scenarios: [{ id: scenario, weight: 1 }], mark, keep };
 }
 
 /** Puts the attempt being played in its place. A finished one becomes the first, or the one kept, where it should. */

@@ -27,8 +27,3 @@ export function standingOf(version: ScormVersion, cmi: Cmi): Standing {
     progress: read('cmi.progress_measure'),
   };
 }
-
-/** True where the record says that the content was finished, passed or not. */
-export function isFinished({ completion, success }: Standing): boolean {
-  return ['completed', 'passed', 'failed'].includes(completion) || ['passed', 'failed'].includes(success);
-}
