@@ -1,4 +1,4 @@
-/** An expected failure of a command: printed as one line, never as a stack trace. `code` is a key of `issues.json`. */
+/** An expected failure of a command: printed as one line, never as a stack trace. `code` is a key of `cli.json`. */
 export class CommandError extends Error {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Parsed } from '../core/scenario/issue.ts';
+import type { FindingCode } from '../core/finding/catalogue.ts';
+import type { Parsed } from '../core/finding/finding.ts';
 import type { Folder } from '../source/folder.ts';
 import { CommandError } from './command-error.ts';
 import { reasonOf } from './reason.ts';
@@ -24,12 +25,12 @@ function textOf(path: string): Parsed<string> {
   } catch (error) {
     const reason = reasonOf(error);
     const code = unreadable[reason] ?? 'unreadable';
-    return { ok: false, issues: [{ code, path: [], values: { reason } }] };
+    return { ok: false, findings: [{ code, path: [], values: { reason } }] };
   }
 }
 
 /** What is told in other words than "cannot be read", by the code of Node's error. */
-const unreadable: Readonly<Record<string, string>> = {
+const unreadable: Readonly<Record<string, FindingCode>> = {
   EISDIR: 'folder-not-file',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
 };

@@ -1,11 +1,17 @@
 import i18next from 'i18next';
-import cy from '../../locales/cy/issues.json' with { type: 'json' };
-import en from '../../locales/en/issues.json' with { type: 'json' };
-import type { PlacedIssue } from '../core/scenario/issue.ts';
+import cyCli from '../../locales/cy/cli.json' with { type: 'json' };
+import cyFindings from '../../locales/cy/findings.json' with { type: 'json' };
+import enCli from '../../locales/en/cli.json' with { type: 'json' };
+import enFindings from '../../locales/en/findings.json' with { type: 'json' };
+import type { FindingCode } from '../core/finding/catalogue.ts';
+import type { PlacedFinding } from '../core/finding/finding.ts';
 import type { Language } from '../core/scenario/text.ts';
 
-/** The command line's own words. Keys derive from the Welsh; a test holds the English to the same ones. */
-export type Words = (key: keyof typeof cy, values?: Readonly<Record<string, string | number>>) => string;
+/** The command line's own words and those of the findings. Keys derive from the Welsh; a test holds the English to them. */
+export type Words = (
+  key: keyof typeof cyCli | FindingCode,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** An i18next instance of the command's own, never the global one. */
 export async function wordsIn(language: Language): Promise<Words> {
@@ -13,8 +19,8 @@ export async function wordsIn(language: Language): Promise<Words> {
   await i18n.init({
     lng: language,
     fallbackLng: false,
-    resources: { cy: { issues: cy }, en: { issues: en } },
-    defaultNS: 'issues',
+    resources: { cy: { words: { ...cyCli, ...cyFindings } }, en: { words: { ...enCli, ...enFindings } } },
+    defaultNS: 'words',
     interpolation: { escapeValue: false },
   });
   return (key, values) => i18n.t(key, { ...values });
@@ -26,12 +32,17 @@ export function systemLanguage(environment: Readonly<Record<string, string | und
   return locale.toLowerCase().startsWith('cy') ? 'cy' : 'en';
 }
 
-/** One issue as two lines: where, then what is wrong and what to do. */
-export function issueLines(issue: PlacedIssue, folder: string, words: Words): string {
-  const values = issue.values ?? {};
+/** One finding as two lines: where, then what is wrong and what to do; a third says why it was accepted. */
+export function findingLines(finding: PlacedFinding, folder: string, words: Words): string {
+  const where = `${folder}/${finding.file}:${finding.line}:${finding.column}`;
+  const path = finding.path.length > 0 ? `  ${finding.path.join('.')}` : '';
+  const warning = finding.severity === 'warning' ? `${words('warning')}: ` : '';
+  const reason = finding.accepted === undefined ? '' : `\n  ${words('accepted', { reason: finding.accepted })}`;
+  return `${where}${path}  [${finding.code}]\n  ${warning}${sentenceOf(finding, words)}${reason}`;
+}
+
+/** What is wrong and what to do, in the reader's language. */
+export function sentenceOf({ code, values = {} }: PlacedFinding, words: Words): string {
   const near = 'near' in values ? ` ${words('near', values)}` : '';
-  const where = `${folder}/${issue.file}:${issue.line}:${issue.column}`;
-  const path = issue.path.length > 0 ? `  ${issue.path.join('.')}` : '';
-  const warning = issue.severity === 'warning' ? `${words('warning')}: ` : '';
-  return `${where}${path}\n  ${warning}${words(issue.code as Parameters<Words>[0], values)}${near}`;
+  return `${words(code, values)}${near}`;
 }

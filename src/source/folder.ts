@@ -1,4 +1,4 @@
-import type { Parsed } from '../core/scenario/issue.ts';
+import type { Parsed } from '../core/finding/finding.ts';
 
 /** A folder such as `scenarios/`, seen as texts by path; paths use `/` and start below the folder. */
 export interface Folder {

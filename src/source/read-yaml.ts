@@ -1,9 +1,20 @@
 import { LineCounter, isMap, isNode, isPair, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
-import type { Issue, PlacedIssue } from '../core/scenario/issue.ts';
+import type { Weighed } from '../core/finding/accept.ts';
+import { severityOf } from '../core/finding/catalogue.ts';
+import type { Finding, PlacedFinding } from '../core/finding/finding.ts';
 
-/** Puts an issue in its place in a file. */
-export type Place = (issue: Issue) => PlacedIssue;
+/** Puts a finding in its place in a file. */
+export type Place = (finding: Weighed) => PlacedFinding;
+
+/** A finding of a file, at a line and column of its text. */
+export function placedAt(
+  finding: Weighed,
+  file: string,
+  at: { readonly line: number; readonly column: number },
+): PlacedFinding {
+  return { ...finding, severity: severityOf(finding.code), file, ...at };
+}
 
 /** A YAML file as a value, with the way back from a path in the value to a line and column in the text. */
 export interface Source {
@@ -11,12 +22,12 @@ export interface Source {
   /** Undefined where the text is no YAML at all. */
   readonly value: unknown;
   /** What kept the text from being read as YAML. */
-  readonly issues: readonly PlacedIssue[];
-  /** Puts an issue in its place: its path's own key, or the nearest part around it that exists. */
+  readonly findings: readonly PlacedFinding[];
+  /** Puts a finding in its place: its path's own key, or the nearest part around it that exists. */
   readonly place: Place;
 }
 
-/** Reads a text as YAML 1.2. Never throws: what is wrong comes back as issues. `file` is a name for messages. */
+/** Reads a text as YAML 1.2. Never throws: what is wrong comes back as findings. `file` is a name for messages. */
 export function readYaml(file: string, text: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -24,17 +35,17 @@ export function readYaml(file: string, text: string): Source {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const issues: PlacedIssue[] = [
-    ...document.errors.map((error) => ({ ...syntaxIssue(error), file, ...at(error.pos[0]) })),
-    ...aliasesIn(document).map((offset) => ({ code: 'alias', path: [], file, ...at(offset) })),
+  const told = (finding: Weighed, offset: number) => placedAt(finding, file, at(offset));
+  const findings = [
+    ...document.errors.map((error) => told(syntaxFinding(error), error.pos[0])),
+    ...aliasesIn(document).map((offset) => told({ code: 'alias', path: [] }, offset)),
   ];
-  if (issues.length === 0 && document.contents === null)
-    issues.push({ code: 'empty-file', path: [], file, line: 1, column: 1 });
+  if (findings.length === 0 && document.contents === null) findings.push(told({ code: 'empty-file', path: [] }, 0));
   return {
     file,
-    value: issues.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
-    issues,
-    place: (issue) => ({ ...issue, file, ...at(offsetOf(document, issue.path)) }),
+    value: findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    findings,
+    place: (finding) => told(finding, offsetOf(document, finding.path)),
   };
 }
 
@@ -45,12 +56,12 @@ function aliasesIn(document: Document): number[] {
   return found;
 }
 
-function syntaxIssue(error: YAMLError): Issue {
+function syntaxFinding(error: YAMLError): Finding {
   const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml';
   return { code, path: [], values: { reason: error.message.split('\n')[0] ?? error.code } };
 }
 
-function offsetOf(document: Document, path: Issue['path']): number {
+function offsetOf(document: Document, path: Finding['path']): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? startOf(node) : 0;
   for (const key of path) {

@@ -95,7 +95,7 @@ test('where one file cannot be put in its place, none of the new ones is left ly
 test.each([
   ['what cannot be drawn', 'one.yaml', 'grayShort', 'of-a-hat', /one\.yaml:\d+:\d+ .*head/],
   ['a route that is not fair', 'one.yaml', '"needed": 1', '"needed": 2', /one\.yaml:\d+:\d+ .*PC01\.needed/],
-  ['an id of course and scenario', 'course.yaml', 'two-stories', 'one', /course\.yaml:\d+:\d+ {2}id\n/],
+  ['an id of course and scenario', 'course.yaml', 'two-stories', 'one', /course\.yaml:\d+:\d+ {2}id {2}\[id-of-a-scenario\]\n/],
 ])('%s builds nothing and is named', async (_, name, from, to, named) => {
   const file = place.at(`scenarios/${name}`);
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));

@@ -35,7 +35,9 @@ test('faults exit with 1, each with file, line, column and path, and never a sta
   const folder = folderWith({ ...smallFiles, 'one-call.yaml': drawable.replace('PC01: 1 }', 'PC01: 7 }') });
   const { status, stdout, stderr } = dewis('check', folder);
   expect(status).toBe(1);
-  expect(stdout).toMatch(/one-call\.yaml:\d+:\d+ {2}nodes\.ringing\.choices\.wait\.shows\.PC01\n {2}A rating is 2/);
+  expect(stdout).toMatch(
+    /one-call\.yaml:\d+:\d+ {2}nodes\.ringing\.choices\.wait\.shows\.PC01 {2}\[bad-rating\]\n {2}A rating is 2/,
+  );
   expect(stdout + stderr).not.toMatch(/\n\s+at /);
 });
 
@@ -44,7 +46,7 @@ test.each(['prototype', 'constructor', '__proto__'])('a node called %s is a faul
   const folder = folderWith({ ...smallFiles, 'one-call.yaml': drawable.replace('nodes:\n', nodes) });
   const { status, stdout, stderr } = dewis('check', folder);
   expect([status, stderr]).toEqual([1, '']);
-  expect(stdout).toContain(`nodes.${id}\n  “${id}” is a name that is kept for the player itself.`);
+  expect(stdout).toContain(`nodes.${id}  [reserved-id]\n  “${id}” is a name that is kept for the player itself.`);
   expect(stdout).toContain('Faults: 1');
 });
 
@@ -57,7 +59,7 @@ test('a name nobody can draw is a fault with the names there are', () => {
   const folder = folderWith({ ...smallFiles, 'one-call.yaml': drawable.replace('head: bun', 'head: bunn') });
   const { status, stdout } = dewis('check', folder);
   expect(status).toBe(1);
-  expect(stdout).toMatch(/cast\.ann\.look\.head\n.*bunn.*grayShort/);
+  expect(stdout).toMatch(/cast\.ann\.look\.head {2}\[look-not-drawn\]\n.*bunn.*grayShort/);
 });
 
 test('a folder that is not there is one line and exit code 2', () => {

@@ -35,13 +35,13 @@ describe('a file is read whatever an editor made of its bytes', () => {
     expect(checked()).toEqual({ code: 0, printed: ['No faults. Scenarios: one-call'] });
     write('one-call.yaml', written(call.replace('format: 1', 'format: 2').replace('minutes: 2', 'minutes: soon')));
     expect(checked().printed.slice(0, 2)).toEqual([
-      expect.stringContaining('one-call.yaml:1:1  format\n'),
-      expect.stringContaining('one-call.yaml:10:1  minutes\n'),
+      expect.stringContaining('one-call.yaml:1:1  format  [unknown-format]\n'),
+      expect.stringContaining('one-call.yaml:10:1  minutes  [not-a-number]\n'),
     ]);
   });
 });
 
-describe('a file that cannot be read is one issue with the file and what to do', () => {
+describe('a file that cannot be read is one finding with the file and what to do', () => {
   test.each<[what: string, file: string, content: string | Buffer | null, told: string]>([
     [
       'in UTF-16',
@@ -62,7 +62,7 @@ describe('a file that cannot be read is one issue with the file and what to do',
     else write(file, content);
     const { code, printed } = checked();
     expect(code).toBe(1);
-    expect(printed).toEqual([expect.stringMatching(`${file}:1:1\n  .*${told}`), 'Faults: 1']);
+    expect(printed).toEqual([expect.stringMatching(`${file}:1:1  \\[[a-z0-9-]+\\]\n  .*${told}`), 'Faults: 1']);
   });
 
   test('one that is gone or closed to the reader by the time it is read', () => {
@@ -70,7 +70,7 @@ describe('a file that cannot be read is one issue with the file and what to do',
     rmSync(join(root, 'one-call.yaml'));
     expect(folder.read('one-call.yaml')).toEqual({
       ok: false,
-      issues: [{ code: 'unreadable', path: [], values: { reason: 'ENOENT' } }],
+      findings: [{ code: 'unreadable', path: [], values: { reason: 'ENOENT' } }],
     });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { whatMatters } from '../../src/core/proof/ahead.ts';
-import type { Ahead } from '../../src/core/proof/ahead.ts';
+import { whatMatters } from '../../src/core/proof/graph/ahead.ts';
+import type { Ahead } from '../../src/core/proof/graph/ahead.ts';
 import { holds } from '../../src/core/scenario/condition.ts';
 import type { Circumstances, Condition } from '../../src/core/scenario/condition.ts';
 

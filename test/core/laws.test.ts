@@ -11,7 +11,7 @@ import { choiceOf } from '../../src/core/scenario/story.ts';
 import type { Story } from '../../src/core/scenario/story.ts';
 import { languages } from '../../src/core/scenario/text.ts';
 import type { Language } from '../../src/core/scenario/text.ts';
-import { strongestRoutes } from '../../src/core/proof/strongest.ts';
+import { strongestRoutes } from '../../src/core/proof/graph/strongest.ts';
 import { evidenceOf, scoreOf } from '../../src/core/score/evidence.ts';
 import { inThousandths, verdictOf } from '../../src/core/score/verdict.ts';
 import { anySmallStory, anyStory } from '../fixtures/any-scenario.ts';

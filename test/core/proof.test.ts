@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../src/core/play/play.ts';
-import { earnedBounds, metBounds, mostAnswers, mostSound, scoreBounds } from '../../src/core/proof/bounds.ts';
-import { greatestSums, strongestRoutes } from '../../src/core/proof/strongest.ts';
-import { structureIssues } from '../../src/core/proof/structure.ts';
-import { unfairness } from '../../src/core/proof/qualities.ts';
+import { earnedBounds, metBounds, mostAnswers, mostSound, scoreBounds } from '../../src/core/proof/graph/bounds.ts';
+import { greatestSums, strongestRoutes } from '../../src/core/proof/graph/strongest.ts';
+import { structureFindings } from '../../src/core/proof/structure/structure.ts';
+import { unfairness } from '../../src/core/proof/score/qualities.ts';
 import { evidenceOf, firstAnswers } from '../../src/core/score/evidence.ts';
 import type { Evidence } from '../../src/core/score/evidence.ts';
 import type { Condition } from '../../src/core/scenario/condition.ts';
@@ -98,7 +98,7 @@ test('what is called a dead end is one, what is called out of reach is, and none
       const deadEnds = runs.filter((moment) => moment.kind === 'decision' && moment.choices.length === 0);
       const reached = new Set(runs.map(({ node }) => node));
       const told = (pattern: RegExp) =>
-        structureIssues(story).flatMap(({ code, path }) => (pattern.test(code) ? [String(path[1])] : []));
+        structureFindings(story).flatMap(({ code, path }) => (pattern.test(code) ? [String(path[1])] : []));
       expect(told(/left$/).sort()).toEqual([...new Set(deadEnds.map(({ node }) => node))].sort());
       expect(told(/reached$/)).toEqual(Object.keys(story.nodes).filter((id) => !reached.has(id)));
       stuck.push(...deadEnds.map((moment) => String(moment.kind === 'decision' && moment.retaking)));

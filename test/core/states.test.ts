@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ceiling, exploredOf, statesOf } from '../../src/core/proof/states.ts';
-import { storyIssues } from '../../src/core/proof/story-issues.ts';
-import { greatestSums, strongestRoutes } from '../../src/core/proof/strongest.ts';
+import { ceiling, exploredOf, statesOf } from '../../src/core/proof/graph/states.ts';
+import { storyFindings } from '../../src/core/proof/scenario-findings.ts';
+import { greatestSums, strongestRoutes } from '../../src/core/proof/graph/strongest.ts';
 import type { Condition } from '../../src/core/scenario/condition.ts';
 import type { Story, StoryChoice, StoryNode } from '../../src/core/scenario/story.ts';
 import { smallDiner } from '../fixtures/small-story.ts';
@@ -81,10 +81,10 @@ function remembering(flags: number): Story {
   return storyOf(flags, Object.fromEntries(asked));
 }
 
-test('so many states that not every route can be followed are one issue, with where, how many and what makes them', () => {
+test('so many states that not every route can be followed are one finding, with where, how many and what makes them', () => {
   const story = remembering(24);
   const asked = Array.from({ length: 24 }, (_, index) => flag(index));
-  expect(storyIssues(story, 0.7)).toEqual([
+  expect(storyFindings(story, 0.7)).toEqual([
     {
       code: 'too-many-states',
       path: ['nodes', 'd14'],
@@ -96,7 +96,7 @@ test('so many states that not every route can be followed are one issue, with wh
 test('and what can be told without following them is told all the same', () => {
   const story = remembering(24);
   const meters = { mood: { range: [0, 10], start: 5, levels: [1] } } as const;
-  expect(storyIssues({ ...story, meters }, 0.7).map(({ code }) => code)).toEqual(['too-many-states', 'band-gap']);
+  expect(storyFindings({ ...story, meters }, 0.7).map(({ code }) => code)).toEqual(['too-many-states', 'band-gap']);
   expect(strongestRoutes({ ...story, meters })).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beginAttempt } from '../../src/core/play/attempt.ts';
 import { decodeAttempt, encodeAttempt } from '../../src/core/play/codec.ts';
-import { most } from '../../src/core/proof/limits.ts';
+import { most } from '../../src/core/proof/limits/limits.ts';
 import { longestId } from '../../src/core/scenario/schema.ts';
 import { identifier } from '../../src/tracking/formats.ts';
 import { wording12 } from '../../src/tracking/wording12.ts';

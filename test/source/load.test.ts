@@ -40,10 +40,10 @@ describe('each fault is told with its code, line and path', () => {
     ['an id that is not the file’s name', 'id: one-call', 'id: two-calls', 'not-the-file-name'],
     ['a criterion nothing earns', ', PC02: 2 }', ' }', 'never-earned', 'PC02: {'],
   ])('%s', (_, from, to, code, at?: string) => {
-    const issues = faultsOf({ 'one-call.yaml': [[from, to]] });
+    const findings = faultsOf({ 'one-call.yaml': [[from, to]] });
     const spoilt = scenario.replace(from, to);
     const line = spoilt.slice(0, at ? spoilt.indexOf(at) : scenario.indexOf(from)).split('\n').length;
-    expect(issues).toContainEqual(expect.objectContaining({ code, line, file: 'one-call.yaml' }));
+    expect(findings).toContainEqual(expect.objectContaining({ code, line, file: 'one-call.yaml' }));
   });
 
   test('a circle of passages', () => {
@@ -55,8 +55,8 @@ describe('each fault is told with its code, line and path', () => {
   });
 
   test('every key nobody knows, and not the first alone', () => {
-    const issues = faultsOf({ 'one-call.yaml': [['minutes: 2', 'minutes: 2\ncolour: red\nlevel: hard']] });
-    expect(issues.map(({ code, path }) => [code, path.at(-1)])).toEqual([
+    const findings = faultsOf({ 'one-call.yaml': [['minutes: 2', 'minutes: 2\ncolour: red\nlevel: hard']] });
+    expect(findings.map(({ code, path }) => [code, path.at(-1)])).toEqual([
       ['unknown-key', 'colour'],
       ['unknown-key', 'level'],
     ]);
@@ -81,23 +81,21 @@ describe('each fault is told with its code, line and path', () => {
 });
 
 test('a fault of form in the course hides no fault of reference', () => {
-  const issues = faultsOf({
+  const findings = faultsOf({
     'course.yaml': [
       ['id: small', 'id: one-cal'],
       ['scenarios:', 'mark: 0\nscenarios:'],
       ['- id: one-call', '- id: one-cal'],
     ],
   });
-  expect(issues.map(({ code }) => code)).toEqual(['id-of-a-scenario', 'bad-mark', 'no-such-scenario']);
+  expect(findings.map(({ code }) => code)).toEqual(['id-of-a-scenario', 'bad-mark', 'no-such-scenario']);
 });
 
 test('a scenario that the course does not name is warned of, and keeps nothing from being built', () => {
   const other = smallFiles['one-call.yaml']!.replace('id: one-call', 'id: other-call');
-  const loaded = loadFolder(smallFolder({ 'other-call.yaml': other }));
-  expect(loaded).toMatchObject({
-    ok: true,
-    value: { warnings: [{ code: 'not-in-course', file: 'other-call.yaml', values: { found: 'other-call' } }] },
-  });
+  expect(faultsOf({ 'other-call.yaml': other })).toMatchObject([
+    { code: 'not-in-course', file: 'other-call.yaml', values: { found: 'other-call' }, severity: 'warning' },
+  ]);
 });
 
 describe('nothing is there twice', () => {
@@ -159,7 +157,7 @@ test('every fault is told at once, in the order of the file', () => {
     .replace('PC01: 1 }', 'PC01: 7 }')
     .replace('next: badly', 'next: nowhere');
   const loaded = loadFolder(smallFolder({ 'one-call.yaml': spoilt }));
-  expect(loaded.ok ? [] : loaded.issues.map(({ code }) => code)).toEqual([
+  expect(loaded.ok ? [] : loaded.findings.map(({ code }) => code)).toEqual([
     'not-a-number',
     'no-such-character',
     'bad-rating',
@@ -182,7 +180,7 @@ test('whatever stands in a file, reading it never throws', () => {
       for (const { at, with: by } of spoils) text[at] = by;
       const loaded = loadFolder(smallFolder({ 'one-call.yaml': text.join('\n') }));
       if (!loaded.ok)
-        for (const { line, column, file } of loaded.issues) {
+        for (const { line, column, file } of loaded.findings) {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(column).toBeGreaterThanOrEqual(1);
           expect(file).toMatch(/\.yaml$/);
@@ -194,5 +192,5 @@ test('whatever stands in a file, reading it never throws', () => {
 
 test('the folder that ships has no fault', () => {
   const loaded = loadFolder(ourFolder);
-  expect(loaded.ok ? [] : loaded.issues).toEqual([]);
+  expect(loaded.ok ? [] : loaded.findings).toEqual([]);
 });

@@ -143,9 +143,9 @@ describe('what a story does wrong is told at its place, and mended it is clean',
   ])('%s', (_, code, at, nodes, from, to) => {
     const broken = scenarioOf(nodes + well + badly);
     const line = broken.slice(0, broken.indexOf(at)).split('\n').length;
-    const issues = faultsOf({ 'one-call.yaml': broken });
-    expect(issues).toContainEqual(expect.objectContaining({ code, line, file: 'one-call.yaml' }));
-    expect(issues.find((issue) => issue.code === code)).not.toHaveProperty('severity');
+    const findings = faultsOf({ 'one-call.yaml': broken });
+    expect(findings).toContainEqual(expect.objectContaining({ code, line, file: 'one-call.yaml' }));
+    expect(findings.find((finding) => finding.code === code)).toHaveProperty('severity', 'error');
     expect(broken).toContain(from);
     expect(faultsOf({ 'one-call.yaml': broken.replace(from, to) })).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe('faces and words begin at the bottom of the meter', () => {
     ['faces, where the meter goes below zero', 'range: [0, 10]', 'range: [-5, 10]', 'cast.ann.faces.0.atLeast'],
     ['words', 'start: 5 }', levels, 'meters.mood.levels.0.atLeast'],
   ])('%s', (_, from, to, path) => {
-    const [issue, ...others] = faultsOf({ 'one-call.yaml': [[from, to]] });
-    expect([issue?.code, issue?.path.join('.'), others]).toEqual(['band-gap', path, []]);
+    const [finding, ...others] = faultsOf({ 'one-call.yaml': [[from, to]] });
+    expect([finding?.code, finding?.path.join('.'), others]).toEqual(['band-gap', path, []]);
   });
 });

@@ -23,7 +23,7 @@ describe('what does no harm is a warning, and the folder can be built', () => {
     ],
     [
       'a decision off the strongest routes without one best choice',
-      'no-best-choice',
+      'no-best-choice-aside',
       'choices:\n      one',
       decision('ringing', { ...usual, wait: 'next: second' }) +
         decision('second', { one: 'shows: { PC01: 1 }, next: badly', other: 'shows: { PC02: 1 }, next: badly' }),

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../finding/accept.ts';
 import type { Language, Text } from '../scenario/text.ts';
 import type { Keep } from './course.ts';
 
@@ -14,6 +15,8 @@ export interface CourseFile {
   readonly mark: number;
   readonly keep: Keep;
   readonly lms: LmsSettings;
+  /** What the check finds of the course as a whole and its author lets stand. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 export interface LmsSettings {

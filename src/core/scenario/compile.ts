@@ -1,4 +1,4 @@
-import { strongestRoutes } from '../proof/strongest.ts';
+import { strongestRoutes } from '../proof/graph/strongest.ts';
 import { hashOf } from '../play/hash.ts';
 import type { Scenario, Choice, Node, Speech } from './scenario.ts';
 import type { Standard } from './standard.ts';

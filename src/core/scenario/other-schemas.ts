@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { keeps } from '../course/course.ts';
 import { usualLmsSettings } from '../course/course-file.ts';
 import { usualMark } from '../score/verdict.ts';
-import { criterionPattern, exactly, id, longestId, text, weight } from './schema.ts';
+import { accepted, criterionPattern, exactly, id, longestId, text, weight } from './schema.ts';
 import { criterionKinds } from './standard.ts';
 import { languages } from './text.ts';
 
@@ -45,4 +45,5 @@ export const courseSchema = exactly({
     }),
     usualLmsSettings,
   ),
+  accepted,
 });

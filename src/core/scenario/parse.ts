@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { CourseFile } from '../course/course-file.ts';
-import type { Issue, Parsed } from './issue.ts';
-import { courseReferenceIssues } from './course-references.ts';
+import { isFindingCode } from '../finding/catalogue.ts';
+import type { Finding, Parsed } from '../finding/finding.ts';
+import { courseReferenceFindings } from './course-references.ts';
 import { loose } from './loose.ts';
-import { nearest } from './nearest.ts';
-import { referenceIssues } from './references.ts';
+import { nearest } from '../finding/nearest.ts';
+import { referenceFindings } from './references.ts';
 import { reservedKeys } from './reserved-ids.ts';
 import type { Scenario } from './scenario.ts';
 import { courseSchema, standardSchema } from './other-schemas.ts';
@@ -13,7 +14,7 @@ import type { Standard } from './standard.ts';
 
 /** Reads a value as a scenario: the scenario, or every fault at once. `standards` are the ones at hand. */
 export function parseScenario(input: unknown, standards: readonly Standard[]): Parsed<Scenario> {
-  return withReferences(parseShape(scenarioSchema, input), referenceIssues(input, standards));
+  return withReferences(parseShape(scenarioSchema, input), referenceFindings(input, standards));
 }
 
 /** Reads a value as a standard. */
@@ -23,21 +24,21 @@ export function parseStandard(input: unknown): Parsed<Standard> {
 
 /** Reads a value as `course.yaml`; `scenarios` are the ids of the scenario files beside it. */
 export function parseCourse(input: unknown, scenarios: readonly string[]): Parsed<CourseFile> {
-  return withReferences(parseShape(courseSchema, input), courseReferenceIssues(input, scenarios));
+  return withReferences(parseShape(courseSchema, input), courseReferenceFindings(input, scenarios));
 }
 
-function withReferences<Value>(shape: Parsed<Value>, issues: readonly Issue[]): Parsed<Value> {
-  if (shape.ok && issues.length === 0) return shape;
-  return { ok: false, issues: withoutRepeats([...(shape.ok ? [] : shape.issues), ...issues]) };
+function withReferences<Value>(shape: Parsed<Value>, findings: readonly Finding[]): Parsed<Value> {
+  if (shape.ok && findings.length === 0) return shape;
+  return { ok: false, findings: withoutRepeats([...(shape.ok ? [] : shape.findings), ...findings]) };
 }
 
 function parseShape<Schema extends v.GenericSchema>(schema: Schema, input: unknown): Parsed<v.InferOutput<Schema>> {
   const read = v.safeParse(schema, input);
-  return read.success ? { ok: true, value: read.output } : { ok: false, issues: read.issues.map(issueOf) };
+  return read.success ? { ok: true, value: read.output } : { ok: false, findings: read.issues.map(findingOf) };
 }
 
-/** A schema's issue in our own terms: code, path, and the values its sentence needs. */
-export function issueOf(issue: v.BaseIssue<unknown>): Issue {
+/** A schema's finding in our own terms: code, path, and the values its sentence needs. */
+export function findingOf(issue: v.BaseIssue<unknown>): Finding {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const [code = 'bad-value', known] = issue.message.split(':');
   const values: Record<string, string | number> = { found: shortly(issue.input) };
@@ -50,44 +51,12 @@ export function issueOf(issue: v.BaseIssue<unknown>): Issue {
   }
   if (code === 'id-too-long') values['most'] = longestId;
   if (code === 'unknown-value') values['known'] = issue.expected ?? '';
-  return { code: codes.has(code) ? code : 'bad-value', path, values: { ...values, expected: issue.expected ?? '' } };
+  return {
+    code: isFindingCode(code) ? code : 'bad-value',
+    path,
+    values: { ...values, expected: issue.expected ?? '' },
+  };
 }
-
-const codes = new Set([
-  'unknown-key',
-  'missing-key',
-  'not-a-map',
-  'not-a-list',
-  'not-a-text',
-  'empty-text',
-  'empty-list',
-  'not-both-languages',
-  'missing-language',
-  'bad-id',
-  'id-too-long',
-  'not-a-number',
-  'not-whole',
-  'not-positive',
-  'not-a-boolean',
-  'bad-condition',
-  'no-bound',
-  'no-last-resort',
-  'unknown-value',
-  'bad-rating',
-  'bad-criterion',
-  'again-is-true',
-  'next-or-breach',
-  'again-or-breach',
-  'says-nothing',
-  'too-few-choices',
-  'bad-colour',
-  'not-rising',
-  'bad-range',
-  'unknown-format',
-  'bad-date',
-  'bad-link',
-  'bad-mark',
-]);
 
 function shortly(input: unknown): string {
   // JSON has no word for what YAML writes .inf and .nan.
@@ -96,9 +65,9 @@ function shortly(input: unknown): string {
   return written.length > 40 ? `${written.slice(0, 39)}…` : written;
 }
 
-function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
-  return issues.filter(({ code, path }) => {
+  return findings.filter(({ code, path }) => {
     const key = `${code} ${path.join('/')}`;
     return !seen.has(key) && seen.add(key);
   });

@@ -1,9 +1,9 @@
 import { idPattern } from './schema.ts';
-import type { Issue } from './issue.ts';
+import type { Finding } from '../finding/finding.ts';
 import { list, loose } from './loose.ts';
 import type { Loose } from './loose.ts';
-import { nearest } from './nearest.ts';
-import { reservedIdIssues } from './reserved-ids.ts';
+import { nearest } from '../finding/nearest.ts';
+import { reservedIdFindings } from './reserved-ids.ts';
 import type { Standard } from './standard.ts';
 
 type Path = readonly (string | number)[];
@@ -12,9 +12,9 @@ type Path = readonly (string | number)[];
  * Everything a scenario refers to and does not hold, every id that cannot be had, and every circle of nodes. Works on whatever of the input has the
  * right shape, so that one fault never hides another.
  */
-export function referenceIssues(input: unknown, standards: readonly Standard[]): readonly Issue[] {
+export function referenceFindings(input: unknown, standards: readonly Standard[]): readonly Finding[] {
   const scenario = loose(input);
-  const issues: Issue[] = [...reservedIdIssues(scenario)];
+  const findings: Finding[] = [...reservedIdFindings(scenario)];
   const nodes = loose(scenario['nodes']);
   const known = {
     node: Object.keys(nodes),
@@ -28,7 +28,7 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
   const refer = (to: keyof typeof known, value: unknown, path: Path) => {
     if (typeof value !== 'string' || known[to].includes(value)) return;
     const near = nearest(value, known[to]);
-    issues.push({ code: `no-such-${to}`, path, values: { found: value, ...(near && { near }) } });
+    findings.push({ code: `no-such-${to}`, path, values: { found: value, ...(near && { near }) } });
   };
   const condition = (value: unknown, path: Path): void => {
     const given = loose(value);
@@ -49,14 +49,14 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
 
   const standard = standards.find(({ urn }) => urn === scenario['standard']);
   if (typeof scenario['standard'] === 'string' && standard === undefined)
-    issues.push({
+    findings.push({
       code: 'no-such-standard',
       path: ['standard'],
       values: { found: scenario['standard'], known: standards.map(({ urn }) => urn).join(', ') || '–' },
     });
   for (const criterion of known.criterion)
     if (standard && !Object.hasOwn(standard.criteria, criterion))
-      issues.push({
+      findings.push({
         code: 'not-in-standard',
         path: ['criteria', criterion],
         values: { found: criterion, standard: standard.urn },
@@ -85,12 +85,12 @@ export function referenceIssues(input: unknown, standards: readonly Standard[]):
         refer('criterion', criterion, [...at, 'shows', criterion]);
     }
   }
-  return [...issues, ...circles(nodes)];
+  return [...findings, ...circles(nodes)];
 }
 
-/** One issue a circle of nodes, at the node where a walk from the top of the file closes it; no recursion. */
-function circles(nodes: Loose): readonly Issue[] {
-  const issues: Issue[] = [];
+/** One finding a circle of nodes, at the node where a walk from the top of the file closes it; no recursion. */
+function circles(nodes: Loose): readonly Finding[] {
+  const findings: Finding[] = [];
   const done = new Set<string>();
   // The nodes from where the walk began to where it is, and the ways each of them has not tried yet.
   const trail: string[] = [];
@@ -109,11 +109,11 @@ function circles(nodes: Loose): readonly Issue[] {
         done.add(here);
       } else if (untried.has(to)) {
         const found = [...trail.slice(trail.indexOf(to)), to].join(' → ');
-        issues.push({ code: 'circle', path: ['nodes', here], values: { found } });
+        findings.push({ code: 'circle', path: ['nodes', here], values: { found } });
       } else if (Object.hasOwn(nodes, to) && !done.has(to)) enter(to);
     }
   }
-  return issues;
+  return findings;
 }
 
 function targets(node: Loose): readonly string[] {

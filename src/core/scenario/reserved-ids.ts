@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import type { Finding } from '../finding/finding.ts';
 import { list, loose } from './loose.ts';
 import type { Loose } from './loose.ts';
 
@@ -12,7 +12,7 @@ const moments = ['brief', 'debrief'];
 const ofObjects = ['__proto__', 'constructor', 'prototype'];
 
 /** Ids in a scenario that cannot be had, wherever an id is given to something. */
-export function reservedIdIssues(scenario: Loose): readonly Issue[] {
+export function reservedIdFindings(scenario: Loose): readonly Finding[] {
   const nodes = loose(scenario['nodes']);
   return [
     ...reservedId(scenario),
@@ -24,19 +24,19 @@ export function reservedIdIssues(scenario: Loose): readonly Issue[] {
 }
 
 /** The `id` of a file's own, where it cannot be had. */
-export function reservedId(file: Loose): readonly Issue[] {
+export function reservedId(file: Loose): readonly Finding[] {
   return reserved(file['id'], ['id']);
 }
 
 /** Keys that cannot be had in the map that stands in `around`, under the last key of `path`. */
-export function reservedKeys(around: Loose, path: readonly string[]): readonly Issue[] {
+export function reservedKeys(around: Loose, path: readonly string[]): readonly Finding[] {
   return Object.keys(loose(around[path.at(-1)!])).flatMap((key) => reserved(key, [...path, key]));
 }
 
-function reserved(found: unknown, path: Issue['path']): readonly Issue[] {
+function reserved(found: unknown, path: Finding['path']): readonly Finding[] {
   return typeof found === 'string' && ofObjects.includes(found) ? [reservedAt(found, path)] : [];
 }
 
-function reservedAt(found: string, path: Issue['path']): Issue {
+function reservedAt(found: string, path: Finding['path']): Finding {
   return { code: 'reserved-id', path, values: { found } };
 }

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { Acceptance } from '../finding/accept.ts';
 import type { Text } from './text.ts';
 
 /** How the story turned out. Only `success` endings count when the strongest route is sought. */
@@ -113,4 +114,6 @@ export interface Scenario {
   readonly flags: readonly string[];
   readonly start: string;
   readonly nodes: Readonly<Record<string, Node>>;
+  /** What the check finds and the author lets stand. */
+  readonly accepted?: readonly Acceptance[];
 }

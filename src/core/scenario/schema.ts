@@ -13,7 +13,7 @@ export const longestId = 100;
 export const criterionPattern = /^[A-Z]{1,3}\d{2}$/;
 
 /**
- * An object that knows its own keys. The message of an issue carries its code and, for a key nobody knows, the keys
+ * An object that knows its own keys. The message of a finding carries its code and, for a key nobody knows, the keys
  * that are known, so that the reader can be told what to write.
  */
 export function exactly<const Entries extends v.ObjectEntries>(
@@ -156,7 +156,12 @@ const meter = v.pipe(
   v.check(({ range: [least, most], start }) => least < most && least <= start && start <= most, 'bad-range'),
 );
 
-/** The shape of a scenario file; what refers to what is checked by `referenceIssues`. */
+/** What an author lets stand of what the check finds in a file; see `finding/accept.ts`. */
+export const accepted = v.exactOptional(
+  v.array(exactly({ code: v.string('not-a-text'), at: v.exactOptional(words), reason: words }), 'not-a-list'),
+);
+
+/** The shape of a scenario file; what refers to what is checked by `referenceFindings`. */
 export const scenarioSchema = exactly({
   format: v.literal(1, 'unknown-format'),
   id,
@@ -180,4 +185,5 @@ export const scenarioSchema = exactly({
   flags: v.optional(v.array(id, 'not-a-list'), []),
   start: id,
   nodes: byId(node),
+  accepted,
 });

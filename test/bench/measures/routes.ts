@@ -3,7 +3,7 @@ import { beginAttempt } from '../../../src/core/play/attempt.ts';
 import { playOf, waits } from '../../../src/core/play/play.ts';
 import { answer, goOn, takeUp } from '../../../src/core/play/run.ts';
 import type { Run } from '../../../src/core/play/run.ts';
-import { foldRoutes } from '../../../src/core/proof/routes.ts';
+import { foldRoutes } from '../../../src/core/proof/graph/routes.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
 import type { Route } from '../../e2e/harness/routes.ts';
 

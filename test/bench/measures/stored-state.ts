@@ -1,6 +1,6 @@
 import { decodeCourse, encodeCourse } from '../../../src/core/course/codec.ts';
 import type { Attempts, CourseAttempts } from '../../../src/core/course/course.ts';
-import { longestState } from '../../../src/core/proof/storage.ts';
+import { longestState } from '../../../src/core/proof/limits/storage.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
 import { longestRoute, played } from './routes.ts';
 

@@ -3,8 +3,8 @@ import { contextOf, playOf, waits } from '../../../src/core/play/play.ts';
 import type { Play } from '../../../src/core/play/play.ts';
 import { answer, goOn, takeUp } from '../../../src/core/play/run.ts';
 import type { Run } from '../../../src/core/play/run.ts';
-import { aheadOf, whatMatters } from '../../../src/core/proof/ahead.ts';
-import type { Ahead } from '../../../src/core/proof/ahead.ts';
+import { aheadOf, whatMatters } from '../../../src/core/proof/graph/ahead.ts';
+import type { Ahead } from '../../../src/core/proof/graph/ahead.ts';
 import { bestChoices, choiceOf, isDecision, isEnding, nodeOf } from '../../../src/core/scenario/story.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
 

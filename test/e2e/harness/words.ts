@@ -4,7 +4,7 @@ import type { Language } from '../../../src/core/scenario/text.ts';
 
 const locales = join(import.meta.dirname, '..', '..', '..', 'locales');
 // The words of other faces than the player.
-const others = ['issues.json', 'preview.json'];
+const others = ['cli.json', 'findings.json', 'preview.json'];
 
 /** What the player says for a key such as `farewell.saved`, whichever of its files it is in. Throws where it is in none. */
 export function word(language: Language, key: string): string {

@@ -1,17 +1,17 @@
-import type { Issue } from '../scenario/issue.ts';
-import { isDecision, nodeOf } from '../scenario/story.ts';
-import type { Story } from '../scenario/story.ts';
-import { statesOf } from './states.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { isDecision, nodeOf } from '../../scenario/story.ts';
+import type { Story } from '../../scenario/story.ts';
+import { statesOf } from '../graph/states.ts';
 
 /** Choices whose `when` holds for nobody, and decisions at which nobody has two to choose from; over every state. */
-export function offerIssues(story: Story): readonly Issue[] {
-  return [...offersIn(story)].flatMap(([id, { ever, most }]): Issue[] => {
+export function offerFindings(story: Story): readonly Finding[] {
+  return [...offersIn(story)].flatMap(([id, { ever, most }]): Finding[] => {
     const node = nodeOf(story, id);
     const never = isDecision(node) ? Object.keys(node.choices).filter((choice) => !ever.has(choice)) : [];
     const path = ['nodes', id, 'choices'];
     return [
-      ...never.map((choice): Issue => ({ code: 'choice-never-offered', severity: 'warning', path: [...path, choice] })),
-      ...(most === 1 ? [{ code: 'one-choice-offered', severity: 'warning', path } as const] : []),
+      ...never.map((choice): Finding => ({ code: 'choice-never-offered', path: [...path, choice] })),
+      ...(most === 1 ? [{ code: 'one-choice-offered', path } as const] : []),
     ];
   });
 }

@@ -1,22 +1,22 @@
-import { longestCourse } from '../course/codec.ts';
-import { answerHash } from '../play/codec.ts';
-import { storedHash } from '../play/stored-hash.ts';
-import type { Issue } from '../scenario/issue.ts';
-import { isDecision, isEnding, nodeOf } from '../scenario/story.ts';
-import type { Story } from '../scenario/story.ts';
+import { longestCourse } from '../../course/codec.ts';
+import { answerHash } from '../../play/codec.ts';
+import { storedHash } from '../../play/stored-hash.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import type { Story } from '../../scenario/story.ts';
 import { alike } from './alike.ts';
-import { mostAnswers } from './bounds.ts';
+import { mostAnswers } from '../graph/bounds.ts';
 
 /** Characters an LMS must be able to keep: `cmi.suspend_data` of SCORM 1.2, the narrowest of the versions. */
 const room = 4096;
 
 /** Two ids of one story that would be stored alike, and a state that could outgrow what an LMS keeps. */
-export function storageIssues(story: Story): readonly Issue[] {
+export function storageFindings(story: Story): readonly Finding[] {
   return [...idsStoredAlike(story), ...tooLong([story], ['nodes'])];
 }
 
 /** The same of a whole course: its scenarios' ids, and all they store together. */
-export function courseStorageIssues(stories: readonly Story[]): readonly Issue[] {
+export function courseStorageFindings(stories: readonly Story[]): readonly Finding[] {
   const ids = stories.map(({ id }, index) => ({ id, as: storedHash(id), path: ['scenarios', index, 'id'] }));
   return [...alike('stored-alike', ids), ...tooLong(stories, ['scenarios'])];
 }
@@ -28,12 +28,12 @@ export function longestState(stories: readonly Story[]): number {
   );
 }
 
-function tooLong(stories: readonly Story[], path: Issue['path']): readonly Issue[] {
+function tooLong(stories: readonly Story[], path: Finding['path']): readonly Finding[] {
   const length = longestState(stories);
   return length <= room ? [] : [{ code: 'state-too-long', path, values: { length, room, over: length - room } }];
 }
 
-function idsStoredAlike(story: Story): readonly Issue[] {
+function idsStoredAlike(story: Story): readonly Finding[] {
   const nodes = Object.keys(story.nodes);
   const answers = nodes.flatMap((node) => {
     const is = nodeOf(story, node);

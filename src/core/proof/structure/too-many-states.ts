@@ -1,11 +1,11 @@
-import { readBy } from '../scenario/condition.ts';
-import type { Issue } from '../scenario/issue.ts';
-import type { Story } from '../scenario/story.ts';
-import { aheadOf } from './ahead.ts';
-import { exploredOf } from './states.ts';
+import { readBy } from '../../scenario/condition.ts';
+import type { Finding } from '../../finding/finding.ts';
+import type { Story } from '../../scenario/story.ts';
+import { aheadOf } from '../graph/ahead.ts';
+import { exploredOf } from '../graph/states.ts';
 
-/** A story with more states than can be followed: one issue, at the node where most of those found stand. */
-export function tooManyStates(story: Story): readonly Issue[] {
+/** A story with more states than can be followed: one finding, at the node where most of those found stand. */
+export function tooManyStates(story: Story): readonly Finding[] {
   const { states, tooMany } = exploredOf(story);
   if (!tooMany) return [];
   const standing = new Map<string, number>();

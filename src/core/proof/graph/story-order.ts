@@ -1,5 +1,5 @@
-import { leadsTo } from '../play/progress.ts';
-import type { Story } from '../scenario/story.ts';
+import { leadsTo } from '../../play/progress.ts';
+import type { Story } from '../../scenario/story.ts';
 
 /**
  * Every node of a story, each before all that it can lead to (Kahn's algorithm: no recursion, so a long story is no deep

@@ -1,10 +1,10 @@
-import { leadsBack } from '../play/rules.ts';
-import type { Issue } from '../scenario/issue.ts';
-import { assessedBy, bestChoices, isDecision, isEnding, nodeOf } from '../scenario/story.ts';
-import type { Story, StoryDecision, StoryEnding } from '../scenario/story.ts';
-import { earnedBounds, metBounds, mostSound } from './bounds.ts';
-import { greatestSums, strongestRoutes } from './strongest.ts';
-import type { Strongest } from './strongest.ts';
+import { leadsBack } from '../../play/rules.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { assessedBy, bestChoices, isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
+import { earnedBounds, metBounds, mostSound } from '../graph/bounds.ts';
+import { greatestSums, strongestRoutes } from '../graph/strongest.ts';
+import type { Strongest } from '../graph/strongest.ts';
 
 const success = ({ ending }: StoryEnding) => ending.outcome === 'success';
 
@@ -12,7 +12,7 @@ const success = ({ ending }: StoryEnding) => ending.outcome === 'success';
  * What keeps a scenario's score from being fair (the qualities in the design's Scoring section), proved over every
  * reachable state. Empty where nothing does. `mark` is 0..1.
  */
-export function unfairness(story: Story, mark: number): readonly Issue[] {
+export function unfairness(story: Story, mark: number): readonly Finding[] {
   const strongest = strongestRoutes(story);
   if (strongest === undefined) return [{ code: 'no-success', path: ['nodes'] }];
   const neverEarned = criteriaNeverEarned(strongest);
@@ -30,25 +30,25 @@ export function unfairness(story: Story, mark: number): readonly Issue[] {
   ];
 }
 
-function criteriaNeverEarned({ least }: Strongest): readonly Issue[] {
-  return Object.keys(least).flatMap((found): Issue[] =>
+function criteriaNeverEarned({ least }: Strongest): readonly Finding[] {
+  return Object.keys(least).flatMap((found): Finding[] =>
     least[found] === 0 ? [{ code: 'never-earned', path: ['criteria', found], values: { found } }] : [],
   );
 }
 
 // Aside from the strongest routes it costs nobody a full score, but nobody can do wholly right there either.
-function withoutOneBest(story: Story, { answers }: Strongest): readonly Issue[] {
-  return decisions(story).flatMap(([id, decision]): Issue[] => {
+function withoutOneBest(story: Story, { answers }: Strongest): readonly Finding[] {
+  return decisions(story).flatMap(([id, decision]): Finding[] => {
     if (bestChoices(decision).length > 0) return [];
-    const issue = { code: 'no-best-choice', path: ['nodes', id, 'choices'] };
-    return [answers.has(id) ? issue : { ...issue, severity: 'warning' }];
+    const code = answers.has(id) ? 'no-best-choice' : 'no-best-choice-aside';
+    return [{ code, path: ['nodes', id, 'choices'] }];
   });
 }
 
 // What leads back is told why it was wrong, and an LMS that it was correct. Where nothing is rated all are best, and one
 // that leads back does no harm beside one that does not.
-function bestLeadingBack(story: Story): readonly Issue[] {
-  return decisions(story).flatMap(([id, decision]): Issue[] => {
+function bestLeadingBack(story: Story): readonly Finding[] {
+  return decisions(story).flatMap(([id, decision]): Finding[] => {
     const best = bestChoices(decision);
     const back = best.filter((choice) => leadsBack(decision.choices[choice]!));
     const rated = Object.keys(assessedBy(decision)).length > 0;
@@ -57,8 +57,8 @@ function bestLeadingBack(story: Story): readonly Issue[] {
   });
 }
 
-function strongestButNotBest(story: Story, { answers }: Strongest): readonly Issue[] {
-  return decisions(story).flatMap(([id, decision]): Issue[] => {
+function strongestButNotBest(story: Story, { answers }: Strongest): readonly Finding[] {
+  return decisions(story).flatMap(([id, decision]): Finding[] => {
     const [best] = bestChoices(decision);
     if (best === undefined) return [];
     const poor = [...(answers.get(id) ?? [])].filter((choice) => !bestChoices(decision).includes(choice));
@@ -74,8 +74,8 @@ function worseOn(decision: StoryDecision, choice: string): readonly string[] {
   return Object.entries(assessedBy(decision)).flatMap(([id, most]) => ((shows[id] ?? 0) < most ? [id] : []));
 }
 
-function unequalStrongest({ least, most }: Strongest): readonly Issue[] {
-  return Object.keys(least).flatMap((found): Issue[] => {
+function unequalStrongest({ least, most }: Strongest): readonly Finding[] {
+  return Object.keys(least).flatMap((found): Finding[] => {
     if (least[found] === most[found]) return [];
     return [
       {
@@ -87,8 +87,8 @@ function unequalStrongest({ least, most }: Strongest): readonly Issue[] {
   });
 }
 
-function betterElsewhere(story: Story, { sum }: Strongest): readonly Issue[] {
-  return [...greatestSums(story)].flatMap(([id, elsewhere]): Issue[] => {
+function betterElsewhere(story: Story, { sum }: Strongest): readonly Finding[] {
+  return [...greatestSums(story)].flatMap(([id, elsewhere]): Finding[] => {
     const node = nodeOf(story, id);
     if (elsewhere <= sum || !isEnding(node) || success(node)) return [];
     return [{ code: 'better-elsewhere', path: ['nodes', id], values: { elsewhere, sum } }];
@@ -96,25 +96,25 @@ function betterElsewhere(story: Story, { sum }: Strongest): readonly Issue[] {
 }
 
 // A measure stops at 1, so a detour that earns more than the yardstick makes up for what was lost before it.
-function earnedPastYardstick(story: Story): readonly Issue[] {
+function earnedPastYardstick(story: Story): readonly Finding[] {
   const earned = earnedBounds(story);
-  return Object.entries(story.criteria).flatMap(([found, { expected }]): Issue[] => {
+  return Object.entries(story.criteria).flatMap(([found, { expected }]): Finding[] => {
     const { most } = earned[found]!;
     if (expected === 0 || most <= expected) return [];
     const values = { found, most, expected };
-    return [{ code: 'earned-past-yardstick', severity: 'warning', path: ['criteria', found], values }];
+    return [{ code: 'earned-past-yardstick', path: ['criteria', found], values }];
   });
 }
 
 // The most is exact or too high, so no scenario is blamed that need not be.
-function markOutOfReach(story: Story, mark: number): readonly Issue[] {
+function markOutOfReach(story: Story, mark: number): readonly Finding[] {
   const most = mostSound(story, success);
   return most >= mark ? [] : [{ code: 'mark-out-of-reach', path: ['nodes'], values: { most, mark } }];
 }
 
-function metTooSeldom(story: Story): readonly Issue[] {
+function metTooSeldom(story: Story): readonly Finding[] {
   const met = metBounds(story, success);
-  return Object.entries(story.criteria).flatMap(([found, { needed }]): Issue[] => {
+  return Object.entries(story.criteria).flatMap(([found, { needed }]): Finding[] => {
     const least = met[found]!.least;
     if (least >= needed) return [];
     return least === 0

@@ -1,12 +1,12 @@
-import type { PlayContext } from '../play/rules.ts';
-import { readBy } from '../scenario/condition.ts';
-import type { Issue } from '../scenario/issue.ts';
-import { isDecision, isEnding, nodeOf } from '../scenario/story.ts';
-import type { Story, StoryDecision } from '../scenario/story.ts';
-import { statesOf } from './states.ts';
+import type { PlayContext } from '../../play/rules.ts';
+import { readBy } from '../../scenario/condition.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import type { Story, StoryDecision } from '../../scenario/story.ts';
+import { statesOf } from '../graph/states.ts';
 
 /** Where a learner can get stuck, and what no learner can come to; over every reachable state. */
-export function structureIssues(story: Story): readonly Issue[] {
+export function structureFindings(story: Story): readonly Finding[] {
   return [...deadEnds(story), ...neverReached(story)];
 }
 
@@ -14,8 +14,8 @@ export function structureIssues(story: Story): readonly Issue[] {
  * Decisions that can offer no choice, at first or when taken once more, each with one state in which it happens. Passages
  * and choices always have a way on: parsing wants one without a condition.
  */
-function deadEnds(story: Story): readonly Issue[] {
-  const found = new Map<string, Issue>();
+function deadEnds(story: Story): readonly Finding[] {
+  const found = new Map<string, Finding>();
   for (const { node: id, context, steps, cutShort } of statesOf(story)) {
     const node = nodeOf(story, id);
     if (!isDecision(node) || found.has(id)) continue;
@@ -40,11 +40,11 @@ function toldOf(node: StoryDecision, { flags, meters }: PlayContext): string {
   ].join(', ');
 }
 
-function neverReached(story: Story): readonly Issue[] {
+function neverReached(story: Story): readonly Finding[] {
   const reached = new Set(statesOf(story).map(({ node }) => node));
-  return Object.entries(story.nodes).flatMap(([id, node]): Issue[] => {
+  return Object.entries(story.nodes).flatMap(([id, node]): Finding[] => {
     if (reached.has(id)) return [];
     const code = isEnding(node) ? 'ending-never-reached' : 'node-never-reached';
-    return [{ code, severity: 'warning', path: ['nodes', id] }];
+    return [{ code, path: ['nodes', id] }];
   });
 }

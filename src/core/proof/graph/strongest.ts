@@ -1,4 +1,4 @@
-import type { Story } from '../scenario/story.ts';
+import type { Story } from '../../scenario/story.ts';
 import { added, byCriterion, ratingsIn } from './rows.ts';
 import type { Row } from './rows.ts';
 import { foldRoutes } from './routes.ts';

@@ -1,8 +1,9 @@
-import type { Issue } from '../scenario/issue.ts';
-import type { Decision, Scenario } from '../scenario/scenario.ts';
-import { bestChoices } from '../scenario/story.ts';
-import { languages } from '../scenario/text.ts';
-import type { Language } from '../scenario/text.ts';
+import type { FindingCode } from '../../finding/catalogue.ts';
+import type { Finding } from '../../finding/finding.ts';
+import type { Decision, Scenario } from '../../scenario/scenario.ts';
+import { bestChoices } from '../../scenario/story.ts';
+import { languages } from '../../scenario/text.ts';
+import type { Language } from '../../scenario/text.ts';
 
 /** How long texts are to be, in words. */
 const words = { label: { least: 6, most: 22 }, coach: { most: 40 } };
@@ -11,7 +12,7 @@ const words = { label: { least: 6, most: 22 }, coach: { most: 40 } };
 const fewest = 4;
 
 /** Choices and coach's notes that are too short or too long, and best choices that can be told by their length. */
-export function wordingIssues({ nodes }: Scenario): readonly Issue[] {
+export function wordingFindings({ nodes }: Scenario): readonly Finding[] {
   const decisions = Object.entries(nodes).flatMap(([id, node]) => ('choices' in node ? [[id, node] as const] : []));
   return languages.flatMap((language) => [
     ...decisions.flatMap(([id, decision]) => unfitting(id, decision, language)),
@@ -20,17 +21,29 @@ export function wordingIssues({ nodes }: Scenario): readonly Issue[] {
   ]);
 }
 
-function unfitting(id: string, { choices }: Decision, language: Language): readonly Issue[] {
+function unfitting(id: string, { choices }: Decision, language: Language): readonly Finding[] {
   return Object.entries(choices).flatMap(([choice, { label, coach }]) => {
     const path = ['nodes', id, 'choices', choice];
     const inLabel = wordsIn(label[language]);
     const inCoach = wordsIn(coach[language]);
     return [
       ...(inLabel < words.label.least || inLabel > words.label.most
-        ? [warning('label-length', [...path, 'label', language], { found: inLabel, ...words.label })]
+        ? [
+            {
+              code: 'label-length',
+              path: [...path, 'label', language],
+              values: { found: inLabel, ...words.label },
+            } as const,
+          ]
         : []),
       ...(inCoach > words.coach.most
-        ? [warning('coach-too-long', [...path, 'coach', language], { found: inCoach, ...words.coach })]
+        ? [
+            {
+              code: 'coach-too-long',
+              path: [...path, 'coach', language],
+              values: { found: inCoach, ...words.coach },
+            } as const,
+          ]
         : []),
     ];
   });
@@ -38,11 +51,11 @@ function unfitting(id: string, { choices }: Decision, language: Language): reado
 
 /** Lengths are in characters: that is what catches the eye. */
 function givenAway(
-  code: string,
+  code: FindingCode,
   decisions: readonly (readonly [string, Decision])[],
   language: Language,
   standsOut: (best: readonly number[], others: readonly number[]) => boolean,
-): readonly Issue[] {
+): readonly Finding[] {
   const compared = decisions.flatMap(([id, decision]) => {
     const best = bestChoices(decision);
     const lengths = (of: (choice: string) => boolean) =>
@@ -53,13 +66,9 @@ function givenAway(
   const told = compared.filter(({ found }) => found).map(({ id }) => id);
   if (compared.length < fewest || told.length * 2 < compared.length) return [];
   const values = { language, found: told.length, of: compared.length, nodes: told.join(', ') };
-  return [warning(code, ['nodes'], values)];
+  return [{ code, path: ['nodes'], values }];
 }
 
 function wordsIn(text: string): number {
   return text.trim().split(/\s+/).length;
-}
-
-function warning(code: string, path: Issue['path'], values: NonNullable<Issue['values']>): Issue {
-  return { code, severity: 'warning', path, values };
 }

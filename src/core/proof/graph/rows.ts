@@ -1,4 +1,4 @@
-import type { Story, StoryDecision } from '../scenario/story.ts';
+import type { Story, StoryDecision } from '../../scenario/story.ts';
 
 /** A figure for each claimed criterion, in the order the scenario claims them: folding many states takes no names. */
 export type Row = readonly number[];

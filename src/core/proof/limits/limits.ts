@@ -1,9 +1,9 @@
-import type { Issue } from '../scenario/issue.ts';
-import { isDecision, nodeOf } from '../scenario/story.ts';
-import type { Story } from '../scenario/story.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { isDecision, nodeOf } from '../../scenario/story.ts';
+import type { Story } from '../../scenario/story.ts';
 import { alike } from './alike.ts';
-import { statesOf } from './states.ts';
-import type { State } from './states.ts';
+import { statesOf } from '../graph/states.ts';
+import type { State } from '../graph/states.ts';
 
 /**
  * What the formats have room for. SCORM 1.2 answers with one character, 0-9a-z; a stored attempt counts *continues*, and
@@ -13,7 +13,7 @@ import type { State } from './states.ts';
 export const most = { choices: 36, continues: 63, criteria: 63 };
 
 /** Where a story has more of something than can be stored of it or told to an LMS. */
-export function limitIssues(story: Story): readonly Issue[] {
+export function limitFindings(story: Story): readonly Finding[] {
   return [...tooManyChoices(story), ...tooManyContinues(story), ...tooManyCriteria(story)];
 }
 
@@ -21,7 +21,7 @@ export function limitIssues(story: Story): readonly Issue[] {
  * Decisions of a course that an LMS could not tell apart: in SCORM 1.2 an interaction is called `angry_diner_shouting`,
  * after its scenario and its node.
  */
-export function courseLimitIssues(stories: readonly Story[]): readonly Issue[] {
+export function courseLimitFindings(stories: readonly Story[]): readonly Finding[] {
   const decisions = stories.flatMap(({ id, nodes }, index) =>
     Object.keys(nodes)
       .filter((node) => isDecision(nodes[node]!))
@@ -31,22 +31,22 @@ export function courseLimitIssues(stories: readonly Story[]): readonly Issue[] {
   return alike('told-alike', decisions);
 }
 
-function tooManyChoices({ nodes }: Story): readonly Issue[] {
-  return Object.entries(nodes).flatMap(([id, node]): Issue[] => {
+function tooManyChoices({ nodes }: Story): readonly Finding[] {
+  return Object.entries(nodes).flatMap(([id, node]): Finding[] => {
     const found = isDecision(node) ? Object.keys(node.choices).length : 0;
     if (found <= most.choices) return [];
     return [{ code: 'too-many-choices', path: ['nodes', id, 'choices'], values: { found, most: most.choices } }];
   });
 }
 
-function tooManyCriteria({ criteria }: Story): readonly Issue[] {
+function tooManyCriteria({ criteria }: Story): readonly Finding[] {
   const found = Object.keys(criteria).length;
   if (found <= most.criteria) return [];
   return [{ code: 'too-many-criteria', path: ['criteria'], values: { found, most: most.criteria } }];
 }
 
 // From the brief or a reply, over passages, to the next decision or past an ending.
-function tooManyContinues(story: Story): readonly Issue[] {
+function tooManyContinues(story: Story): readonly Finding[] {
   const states = statesOf(story);
   const ahead = new Map<State, number>();
   const rows = new Map<string, number>();
@@ -57,7 +57,7 @@ function tooManyContinues(story: Story): readonly Issue[] {
     if (answered) for (const { to } of state.steps) begin(to);
   }
   if (states[0]) begin(states[0]);
-  return [...rows].flatMap(([id, found]): Issue[] =>
+  return [...rows].flatMap(([id, found]): Finding[] =>
     found <= most.continues
       ? []
       : [{ code: 'too-many-continues', path: ['nodes', id], values: { found, most: most.continues } }],

@@ -1,5 +1,5 @@
-import { isDecision, isEnding, nodeOf } from '../scenario/story.ts';
-import type { Story, StoryDecision, StoryEnding } from '../scenario/story.ts';
+import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
 import { statesOf } from './states.ts';
 import type { State } from './states.ts';
 

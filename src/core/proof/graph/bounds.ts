@@ -1,7 +1,7 @@
-import { leadsBack } from '../play/rules.ts';
-import { inThousandths } from '../score/verdict.ts';
-import { assessedBy } from '../scenario/story.ts';
-import type { Story, StoryDecision, StoryEnding } from '../scenario/story.ts';
+import { leadsBack } from '../../play/rules.ts';
+import { inThousandths } from '../../score/verdict.ts';
+import { assessedBy } from '../../scenario/story.ts';
+import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
 import { foldRoutes } from './routes.ts';
 import { added, byCriterion, ratingsIn, rowOnce } from './rows.ts';
 import type { Row } from './rows.ts';

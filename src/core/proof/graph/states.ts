@@ -1,9 +1,9 @@
-import { affected, afterAnswer, contextAtStart, leadsBack, rangesOf } from '../play/rules.ts';
-import type { PlayContext, Ranges } from '../play/rules.ts';
-import { holds } from '../scenario/condition.ts';
-import type { Condition } from '../scenario/condition.ts';
-import { isDecision, isEnding, nodeOf, waysOf } from '../scenario/story.ts';
-import type { Story, StoryDecision } from '../scenario/story.ts';
+import { affected, afterAnswer, contextAtStart, leadsBack, rangesOf } from '../../play/rules.ts';
+import type { PlayContext, Ranges } from '../../play/rules.ts';
+import { holds } from '../../scenario/condition.ts';
+import type { Condition } from '../../scenario/condition.ts';
+import { isDecision, isEnding, nodeOf, waysOf } from '../../scenario/story.ts';
+import type { Story, StoryDecision } from '../../scenario/story.ts';
 import { aheadOf, whatMatters } from './ahead.ts';
 import { storyOrder } from './story-order.ts';
 

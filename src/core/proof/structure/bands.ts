@@ -1,9 +1,9 @@
-import type { Issue } from '../scenario/issue.ts';
-import { faceMeter } from '../scenario/story.ts';
-import type { Story } from '../scenario/story.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { faceMeter } from '../../scenario/story.ts';
+import type { Story } from '../../scenario/story.ts';
 
 /** Faces and levels whose first band begins above the least a meter can be: below it there would be no face, no word. */
-export function bandIssues(story: Story): readonly Issue[] {
+export function bandFindings(story: Story): readonly Finding[] {
   const faces = Object.entries(story.cast).flatMap(([who, { faces: made }]) => {
     const meter = faceMeter(story, who);
     const least = meter === undefined ? 0 : story.meters[meter]!.range[0];
@@ -15,7 +15,7 @@ export function bandIssues(story: Story): readonly Issue[] {
   return [...faces, ...levels];
 }
 
-function beginning(path: readonly string[], found: number | undefined, least: number): readonly Issue[] {
+function beginning(path: readonly string[], found: number | undefined, least: number): readonly Finding[] {
   if (found === undefined || found <= least) return [];
   return [{ code: 'band-gap', path: [...path, 0, 'atLeast'], values: { found, least } }];
 }

@@ -1,11 +1,11 @@
-import type { Issue } from '../scenario/issue.ts';
-import { isDecision, isEnding, nodeOf } from '../scenario/story.ts';
-import type { Story } from '../scenario/story.ts';
-import { statesOf } from './states.ts';
-import type { State } from './states.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import type { Story } from '../../scenario/story.ts';
+import { statesOf } from '../graph/states.ts';
+import type { State } from '../graph/states.ts';
 
 /** Reflections that are no question back to the learner before a success: something else can come after them. */
-export function reflectionIssues(story: Story): readonly Issue[] {
+export function reflectionFindings(story: Story): readonly Finding[] {
   const closing = new Map<State, boolean>();
   const astray = new Set<string>();
   for (const state of statesOf(story).toReversed()) {
@@ -17,5 +17,5 @@ export function reflectionIssues(story: Story): readonly Issue[] {
     closing.set(state, onlySuccess);
     if (reflects && !onlySuccess) astray.add(state.node);
   }
-  return [...astray].map((id) => ({ code: 'reflection-astray', severity: 'warning', path: ['nodes', id, 'kind'] }));
+  return [...astray].map((id) => ({ code: 'reflection-astray', path: ['nodes', id, 'kind'] }));
 }

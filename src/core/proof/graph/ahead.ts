@@ -1,8 +1,8 @@
-import { leadsTo } from '../play/progress.ts';
-import { holds } from '../scenario/condition.ts';
-import type { Circumstances, Condition } from '../scenario/condition.ts';
-import { isDecision, isEnding, nodeOf, waysOf } from '../scenario/story.ts';
-import type { Story } from '../scenario/story.ts';
+import { leadsTo } from '../../play/progress.ts';
+import { holds } from '../../scenario/condition.ts';
+import type { Circumstances, Condition } from '../../scenario/condition.ts';
+import { isDecision, isEnding, nodeOf, waysOf } from '../../scenario/story.ts';
+import type { Story } from '../../scenario/story.ts';
 import { storyOrder } from './story-order.ts';
 
 /** What can happen at a node or after it, as far as it decides a way; what only words or faces read is left out. */

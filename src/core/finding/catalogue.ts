@@ -1,0 +1,148 @@
+/**
+ * How grave a finding is. An *error* keeps a scenario from being read, played, scored or told to an LMS, so nothing is
+ * built; a *warning* makes it less fair or less clear than it could be, and its author may accept it with a reason.
+ */
+export type Severity = 'error' | 'warning';
+
+/** What a finding is about, in the order of reports and docs. */
+export const topics = [
+  'file',
+  'shape',
+  'references',
+  'pictures',
+  'structure',
+  'scores',
+  'guessing',
+  'languages',
+  'limits',
+  'accepted',
+] as const;
+export type Topic = (typeof topics)[number];
+
+interface Entry {
+  readonly severity: Severity;
+  readonly topic: Topic;
+}
+
+function all<const Code extends string>(topic: Topic, severity: Severity, codes: readonly Code[]) {
+  return Object.fromEntries(codes.map((code) => [code, { severity, topic }])) as Record<Code, Entry>;
+}
+
+/** Every code there is. Each has words in `locales/<language>/findings.json` and a page in `docs/findings/`. */
+export const catalogue = {
+  ...all('file', 'error', [
+    'no-course',
+    'file-twice',
+    'standard-twice',
+    'not-the-file-name',
+    'unreadable',
+    'folder-not-file',
+    'not-utf-8',
+    'empty-file',
+    'not-yaml',
+    'duplicate-key',
+    'alias',
+  ]),
+  ...all('file', 'warning', ['not-in-course']),
+  ...all('shape', 'error', [
+    'unknown-key',
+    'missing-key',
+    'not-a-map',
+    'not-a-list',
+    'not-a-text',
+    'empty-text',
+    'empty-list',
+    'not-both-languages',
+    'missing-language',
+    'bad-id',
+    'id-too-long',
+    'not-a-number',
+    'not-whole',
+    'not-positive',
+    'not-a-boolean',
+    'bad-condition',
+    'no-bound',
+    'no-last-resort',
+    'unknown-value',
+    'bad-rating',
+    'bad-criterion',
+    'again-is-true',
+    'next-or-breach',
+    'again-or-breach',
+    'says-nothing',
+    'too-few-choices',
+    'bad-colour',
+    'not-rising',
+    'bad-range',
+    'unknown-format',
+    'bad-date',
+    'bad-link',
+    'bad-mark',
+    'bad-value',
+  ]),
+  ...all('references', 'error', [
+    'no-such-node',
+    'no-such-place',
+    'no-such-character',
+    'no-such-meter',
+    'no-such-flag',
+    'no-such-criterion',
+    'no-such-ending',
+    'no-such-standard',
+    'no-such-scenario',
+    'not-in-standard',
+    'reserved-id',
+    'scenario-twice',
+    'id-of-a-scenario',
+  ]),
+  ...all('pictures', 'error', ['place-not-drawn', 'look-not-drawn', 'colour-not-hex', 'face-not-drawn']),
+  ...all('structure', 'error', ['circle', 'no-choice-left', 'no-retake-left', 'too-many-states', 'band-gap']),
+  ...all('structure', 'warning', [
+    'node-never-reached',
+    'ending-never-reached',
+    'choice-never-offered',
+    'one-choice-offered',
+    'reflection-astray',
+  ]),
+  ...all('scores', 'error', [
+    'no-success',
+    'never-earned',
+    'no-best-choice',
+    'best-leads-back',
+    'strongest-not-best',
+    'strongest-unequal',
+    'better-elsewhere',
+    'mark-out-of-reach',
+    'missed-on-the-way',
+    'needed-out-of-reach',
+  ]),
+  ...all('scores', 'warning', ['no-best-choice-aside', 'earned-past-yardstick']),
+  ...all('guessing', 'warning', ['best-longest', 'best-shortest']),
+  ...all('languages', 'warning', ['label-length', 'coach-too-long']),
+  ...all('accepted', 'error', ['no-such-code', 'accepts-an-error']),
+  ...all('accepted', 'warning', ['accepts-nothing']),
+  ...all('limits', 'error', [
+    'stored-alike',
+    'told-alike',
+    'state-too-long',
+    'too-many-choices',
+    'too-many-continues',
+    'too-many-criteria',
+  ]),
+} as const;
+
+export type FindingCode = keyof typeof catalogue;
+
+export const findingCodes = Object.keys(catalogue) as readonly FindingCode[];
+
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(catalogue, code);
+}
+
+export function severityOf(code: FindingCode): Severity {
+  return catalogue[code].severity;
+}
+
+export function topicOf(code: FindingCode): Topic {
+  return catalogue[code].topic;
+}
