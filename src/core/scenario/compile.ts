@@ -1,5 +1,6 @@
 import { strongestRoutes } from '../proof/graph/strongest.ts';
 import { hashOf } from '../play/hash.ts';
+import { usualNeeded, usualWeight } from './scenario.ts';
 import type { Scenario, Choice, Node, Speech } from './scenario.ts';
 import type { Standard } from './standard.ts';
 import type { ChoiceTexts, NodeTexts, Said, Story, StoryChoice, StoryCriterion, StoryNode, Texts } from './story.ts';
@@ -49,8 +50,8 @@ function bareStory(scenario: Scenario, standard: Standard): BareStory {
     minutes: scenario.minutes,
     criteria: mapValues(scenario.criteria, ({ essential, weight, needed }) => ({
       essential: essential ?? false,
-      weight: weight ?? 1,
-      needed: needed ?? 2,
+      weight: weight ?? usualWeight,
+      needed: needed ?? usualNeeded,
       expected: 0,
     })),
     cast: mapValues(scenario.cast, ({ name, faces }) => ({ name, faces })),

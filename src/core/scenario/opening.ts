@@ -52,13 +52,11 @@ function only<Word>(words: Readonly<Record<string, Word>>, ids: readonly string[
 
 /** The nodes a learner can see before the first answer: passages from the start, and the decisions they lead to. */
 function openingNodes(story: Story): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const visit = (id: string): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
+  const seen = new Set([story.start]);
+  // What is added is looked at in its turn.
+  for (const id of seen) {
     const node = nodeOf(story, id);
-    if (isPassage(node)) for (const { to } of waysOf(node.next)) visit(to);
-  };
-  visit(story.start);
+    if (isPassage(node)) for (const { to } of waysOf(node.next)) seen.add(to);
+  }
   return seen;
 }

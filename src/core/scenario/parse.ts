@@ -5,11 +5,16 @@ import type { Finding, Parsed } from '../finding/finding.ts';
 import { courseReferenceFindings } from './course-references.ts';
 import { loose } from './loose.ts';
 import { nearest } from '../finding/nearest.ts';
+import type { Glossary } from '../proof/languages/glossary.ts';
+import type { WordList } from '../proof/languages/known-words.ts';
 import { referenceFindings } from './references.ts';
 import { reservedKeys } from './reserved-ids.ts';
 import type { Scenario } from './scenario.ts';
-import { courseSchema, standardSchema } from './other-schemas.ts';
-import { longestId, scenarioSchema } from './schema.ts';
+import { courseSchema } from './schema/course.ts';
+import { glossarySchema, wordListSchema } from './schema/language.ts';
+import { scenarioSchema } from './schema/scenario.ts';
+import { standardSchema } from './schema/standard.ts';
+import { longestId } from './schema/values.ts';
 import type { Standard } from './standard.ts';
 
 /** Reads a value as a scenario: the scenario, or every fault at once. `standards` are the ones at hand. */
@@ -27,6 +32,16 @@ export function parseCourse(input: unknown, scenarios: readonly string[]): Parse
   return withReferences(parseShape(courseSchema, input), courseReferenceFindings(input, scenarios));
 }
 
+/** Reads a value as `language/glossary.yaml`. */
+export function parseGlossary(input: unknown): Parsed<Glossary> {
+  return parseShape(glossarySchema, input);
+}
+
+/** Reads a value as `language/words.yaml`. */
+export function parseWordList(input: unknown): Parsed<WordList> {
+  return parseShape(wordListSchema, input);
+}
+
 function withReferences<Value>(shape: Parsed<Value>, findings: readonly Finding[]): Parsed<Value> {
   if (shape.ok && findings.length === 0) return shape;
   return { ok: false, findings: withoutRepeats([...(shape.ok ? [] : shape.findings), ...findings]) };
@@ -40,22 +55,20 @@ function parseShape<Schema extends v.GenericSchema>(schema: Schema, input: unkno
 /** A schema's finding in our own terms: code, path, and the values its sentence needs. */
 export function findingOf(issue: v.BaseIssue<unknown>): Finding {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const [code = 'bad-value', known] = issue.message.split(':');
+  const [, code = '', also = ''] = /^([^:]*):?(.*)$/s.exec(issue.message)!;
   const values: Record<string, string | number> = { found: shortly(issue.input) };
   const last = path.at(-1);
   if (last !== undefined) values['key'] = last;
-  if (code === 'unknown-key' && known !== undefined) {
-    values['known'] = known.split(' ').join(', ');
-    const near = nearest(String(last), known.split(' '));
+  if (code === 'unknown-key' || code === 'unknown-value') {
+    const known = also.split(' ');
+    values['known'] = known.join(', ');
+    const near = nearest(code === 'unknown-key' ? String(last) : String(issue.input), known);
     if (near) values['near'] = near;
   }
+  if (code === 'missing-key') values['example'] = also;
   if (code === 'id-too-long') values['most'] = longestId;
-  if (code === 'unknown-value') values['known'] = issue.expected ?? '';
-  return {
-    code: isFindingCode(code) ? code : 'bad-value',
-    path,
-    values: { ...values, expected: issue.expected ?? '' },
-  };
+  if (!isFindingCode(code)) throw new Error(`a schema tells of "${issue.message}", which is no finding's code`);
+  return { code, path, values: { ...values, expected: issue.expected ?? '' } };
 }
 
 function shortly(input: unknown): string {

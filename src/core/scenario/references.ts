@@ -1,4 +1,4 @@
-import { idPattern } from './schema.ts';
+import { idPattern } from './schema/values.ts';
 import type { Finding } from '../finding/finding.ts';
 import { list, loose } from './loose.ts';
 import type { Loose } from './loose.ts';

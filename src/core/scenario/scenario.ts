@@ -64,15 +64,25 @@ export interface Ending extends Scene {
 
 export type Node = Decision | Passage | Ending;
 
+/** What a criterion counts, and how many decisions must rate it on the way, where its claim does not say. */
+export const usualWeight = 1;
+export const usualNeeded = 2;
+
 export interface Claim {
   readonly essential?: boolean;
   readonly weight?: number;
   readonly needed?: number;
 }
 
+/** How two people call each other in Welsh: *chi* politely, *ti* among friends and colleagues. */
+export const addresses = ['chi', 'ti'] as const;
+export type Address = (typeof addresses)[number];
+
 export interface CastMember {
   readonly name: string;
   readonly role: Text;
+  /** What this person and the learner call each other in Welsh; left out, it is *chi*. */
+  readonly address?: Address;
   readonly look: Look;
   readonly faces: readonly { readonly atLeast: number; readonly face: Face }[];
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checked } from '../../src/cli/check.ts';
+import { drawn, schemasFor } from '../../src/cli/schema.ts';
+import type { Folder } from '../../src/source/folder.ts';
+import { ourFolder } from '../fixtures/our-folder.ts';
+
+/** What docs/scenario-format.md promises the author of a scenario. */
+
+const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'scenario-format.md'), 'utf8');
+const [, small = ''] = /```yaml\n(# yaml-language-server[^\n]*\nformat: 1\n.*?)```/s.exec(page)!;
+
+interface Shape {
+  readonly properties: Readonly<Record<string, Shape>>;
+  readonly required: readonly string[];
+  readonly additionalProperties: Shape;
+  readonly anyOf: readonly Shape[];
+}
+const schema = JSON.parse(schemasFor(ourFolder).get('scenario.pplhsl19.schema.json')!) as Shape;
+
+describe('the small scenario of the docs', () => {
+  test('is found nothing wrong with, in our folder and beside our own', () => {
+    const { scenarios, findings } = checked(withSmall());
+    expect(scenarios.map(({ file }) => file)).toContain('cold-soup.yaml');
+    expect(findings.filter(({ file }) => file === 'cold-soup.yaml' || file === 'course.yaml')).toEqual([]);
+  });
+
+  test('has six moments at the most, and no warning that is let stand', () => {
+    const { nodes, accepted } = parse(small) as { readonly nodes: object; readonly accepted?: unknown };
+    expect(Object.keys(nodes).length).toBeLessThanOrEqual(6);
+    expect(accepted).toBeUndefined();
+  });
+
+  test('has nothing that an editor underlines', () => {
+    const ajv = new Ajv({ strict: false });
+    expect(ajv.validate(schema, parse(small)), JSON.stringify(ajv.errors)).toBe(true);
+  });
+});
+
+describe('every key is in the table of what it belongs to, as needed or as optional', () => {
+  const { properties } = schema;
+  const member = properties['cast']!.additionalProperties;
+  const [decision, passage, ending] = properties['nodes']!.additionalProperties.anyOf;
+  test.each<[string, Shape]>([
+    ['A scenario', schema],
+    ['A criterion', properties['criteria']!.properties['PC01']!],
+    ['A member of the cast', member],
+    ['A look', member.properties['look']!],
+    ['A meter', properties['meters']!.additionalProperties],
+    ['A decision', decision!],
+    ['A choice', decision!.properties['choices']!.additionalProperties],
+    ['A passage', passage!],
+    ['An ending', ending!],
+  ])('%s', (title, { properties, required }) => {
+    const [, section = ''] = page.split(`### ${title}\n`);
+    const rows = [...section.split('\n#')[0]!.matchAll(/^\| (`.+?) \| (needed|optional) \|/gm)];
+    const told = rows.flatMap(([, keys = '', need = '']) => namesIn(keys).map((key): [string, string] => [key, need]));
+    const known = Object.keys(properties).map((key) => [key, required.includes(key) ? 'needed' : 'optional']);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(known));
+  });
+});
+
+test.each(Object.entries(drawn))('every name of what can be drawn is listed: %s', (part, names) => {
+  const title = part === 'place' ? 'the ids of `places`' : `\`${part}\``;
+  const row = page.split('## Looks\n')[1]!.split(`\n| ${title} | `)[1]!;
+  expect(namesIn(row.split(' |')[0]!)).toEqual([...names]);
+});
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}
+
+/** Our folder, with the scenario in it and in the course, as the page says. */
+function withSmall(): Folder {
+  return {
+    files: [...ourFolder.files, 'cold-soup.yaml'],
+    read(file) {
+      if (file === 'cold-soup.yaml') return { ok: true, value: small };
+      const read = ourFolder.read(file);
+      if (file !== 'course.yaml' || !read.ok) return read;
+      const [, line = ''] = /add the line `(- \{ id: cold-soup.*?\})`/.exec(page)!;
+      return { ok: true, value: read.value.replace(/^scenarios:.*$/m, `$&\n  ${line}`) };
+    },
+  };
+}
