@@ -68,7 +68,7 @@ function weigh(sightings: readonly Sighting[], criterion: { expected: number; ne
 }
 
 /** The weighted mean of the measures over all criteria the scenario claims, 0..1. */
-export function scoreOf(story: Story, evidence: Readonly<Record<string, Evidence>>): number {
+export function scoreOf(story: Story, evidence: Readonly<Record<string, Pick<Evidence, 'measure'>>>): number {
   let sum = 0;
   let weights = 0;
   for (const [criterion, { weight }] of Object.entries(story.criteria)) {

@@ -24,7 +24,7 @@ export function inThousandths(score: number): number {
 /** The verdict on an attempt that reached an ending: the mark, no standing breach, every essential at least in part. */
 export function verdictOf(
   story: Story,
-  evidence: Readonly<Record<string, Evidence>>,
+  evidence: Readonly<Record<string, Pick<Evidence, 'earned'>>>,
   score: number,
   breaches: readonly string[],
   mark: number,

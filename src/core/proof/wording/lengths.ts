@@ -1,33 +1,39 @@
-import type { FindingCode } from '../../finding/catalogue.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Decision, Scenario } from '../../scenario/scenario.ts';
-import { bestChoices } from '../../scenario/story.ts';
 import { languages } from '../../scenario/text.ts';
 import type { Language } from '../../scenario/text.ts';
+import { lengthOf } from './cues.ts';
+import { labelledOf } from './labels.ts';
+import type { Labelled } from './labels.ts';
 
-/** How long texts are to be, in words. */
+/** How long texts are to be, in words (content rules §4). */
 const words = { label: { least: 6, most: 22 }, coach: { most: 40 } };
 
-/** At fewer decisions than this it is chance if the best choice is the longest at half of them. */
-const fewest = 4;
+/**
+ * Choices are unlike from half as much again: where the shortest takes two lines, the longest takes three, and the eye is
+ * on it before anything is read.
+ */
+const unlike = 1.5;
 
-/** Choices and coach's notes that are too short or too long, and best choices that can be told by their length. */
-export function wordingFindings({ nodes }: Scenario): readonly Finding[] {
-  const decisions = Object.entries(nodes).flatMap(([id, node]) => ('choices' in node ? [[id, node] as const] : []));
+/** Choices and coach's notes that are too short or too long, and choices of one decision that are unlike in length. */
+export function lengthFindings(scenario: Scenario): readonly Finding[] {
+  const decisions = Object.entries(scenario.nodes).flatMap(([id, node]) =>
+    'choices' in node ? [[id, node] as const] : [],
+  );
   return languages.flatMap((language) => [
     ...decisions.flatMap(([id, decision]) => unfitting(id, decision, language)),
-    ...givenAway('best-longest', decisions, language, (best, others) => Math.max(...best) > Math.max(...others)),
-    ...givenAway('best-shortest', decisions, language, (best, others) => Math.min(...best) < Math.min(...others)),
+    ...labelledOf(scenario).flatMap((decision) => unlikeAt(decision, language)),
   ]);
 }
 
 function unfitting(id: string, { choices }: Decision, language: Language): readonly Finding[] {
-  return Object.entries(choices).flatMap(([choice, { label, coach }]) => {
+  return Object.entries(choices).flatMap(([choice, { label, coach }]): readonly Finding[] => {
     const path = ['nodes', id, 'choices', choice];
     const inLabel = wordsIn(label[language]);
     const inCoach = wordsIn(coach[language]);
+    const { least, most } = words.label;
     return [
-      ...(inLabel < words.label.least || inLabel > words.label.most
+      ...(inLabel < least || inLabel > most
         ? [
             {
               code: 'label-length',
@@ -49,24 +55,20 @@ function unfitting(id: string, { choices }: Decision, language: Language): reado
   });
 }
 
-/** Lengths are in characters: that is what catches the eye. */
-function givenAway(
-  code: FindingCode,
-  decisions: readonly (readonly [string, Decision])[],
-  language: Language,
-  standsOut: (best: readonly number[], others: readonly number[]) => boolean,
-): readonly Finding[] {
-  const compared = decisions.flatMap(([id, decision]) => {
-    const best = bestChoices(decision);
-    const lengths = (of: (choice: string) => boolean) =>
-      Object.entries(decision.choices).flatMap(([choice, { label }]) => (of(choice) ? [label[language].length] : []));
-    const [ours, others] = [lengths((choice) => best.includes(choice)), lengths((choice) => !best.includes(choice))];
-    return ours.length > 0 && others.length > 0 ? [{ id, found: standsOut(ours, others) }] : [];
-  });
-  const told = compared.filter(({ found }) => found).map(({ id }) => id);
-  if (compared.length < fewest || told.length * 2 < compared.length) return [];
-  const values = { language, found: told.length, of: compared.length, nodes: told.join(', ') };
-  return [{ code, path: ['nodes'], values }];
+function unlikeAt({ node, labels }: Labelled, language: Language): readonly Finding[] {
+  const ranked = labels
+    .map(({ choice, text }) => ({ choice, length: lengthOf(text[language]) }))
+    .sort((one, other) => one.length - other.length);
+  const [shortest, longest] = [ranked[0]!, ranked.at(-1)!];
+  if (longest.length < unlike * shortest.length) return [];
+  const values = {
+    language,
+    longest: longest.choice,
+    most: longest.length,
+    shortest: shortest.choice,
+    least: shortest.length,
+  };
+  return [{ code: 'unlike-lengths', path: ['nodes', node, 'choices'], values }];
 }
 
 function wordsIn(text: string): number {
