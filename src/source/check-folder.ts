@@ -2,15 +2,25 @@ import type { CourseFile } from '../core/course/course-file.ts';
 import { weighed } from '../core/finding/accept.ts';
 import type { Finding, PlacedFinding } from '../core/finding/finding.ts';
 import { courseFindings } from '../core/proof/course-findings.ts';
+import type { Played } from '../core/proof/course-findings.ts';
+import { everyText, everyTextOfCourse, everyTextOfStandard } from '../core/proof/languages/every-text.ts';
+import type { WrittenText } from '../core/proof/languages/every-text.ts';
+import { languageFindings } from '../core/proof/languages/language-findings.ts';
+import { namesIn } from '../core/proof/languages/known-words.ts';
+import { noSpeller } from '../core/proof/languages/spelling.ts';
+import type { Speller } from '../core/proof/languages/spelling.ts';
 import { scenarioFindings } from '../core/proof/scenario-findings.ts';
 import { storyOf } from '../core/scenario/compile.ts';
 import { parseCourse, parseScenario, parseStandard } from '../core/scenario/parse.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Standard } from '../core/scenario/standard.ts';
+import type { Language } from '../core/scenario/text.ts';
 import type { Story } from '../core/scenario/story.ts';
 import { usualMark } from '../core/score/verdict.ts';
 import { idOf, partsOf } from './folder.ts';
 import type { Folder } from './folder.ts';
+import { projectWords } from './project-words.ts';
+import type { ProjectWords } from './project-words.ts';
 import { readFile, unread } from './read-file.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -22,6 +32,8 @@ export interface Checked {
   /** In the order of their files' names. */
   readonly scenarios: readonly CheckedScenario[];
   readonly standards: readonly Standard[];
+  /** The languages whose spelling was looked at: those there was a dictionary for. */
+  readonly spelt: readonly Language[];
 }
 
 /** A scenario whose file could be read, with its standard and its story. */
@@ -33,11 +45,20 @@ export interface CheckedScenario {
 }
 
 /** A further look at a scenario that is sound in itself, such as whether all of it can be drawn. */
-export type Inspect = (scenario: Scenario) => readonly Finding[];
+export type Inspect = (scenario: Scenario, read: Played) => readonly Finding[];
+
+/** A further look at a course all of whose scenarios could be read. */
+export type InspectCourse = (course: CourseFile, played: readonly Played[]) => readonly Finding[];
 
 /** Reads a whole folder and proves what it can of it: every finding of every file at once. */
-export function checkFolder(folder: Folder, inspect: Inspect = () => []): Checked {
+export function checkFolder(
+  folder: Folder,
+  inspect: Inspect = () => [],
+  inspectCourse: InspectCourse = () => [],
+  speller: Speller = noSpeller,
+): Checked {
   const files = partsOf(folder);
+  const words = projectWords(folder, files, speller);
   const standards = files.standards.map((file) => readFile(folder, file, parseStandard));
   const known = standards.flatMap(({ value }) => value ?? []);
   const course =
@@ -59,36 +80,60 @@ export function checkFolder(folder: Folder, inspect: Inspect = () => []): Checke
       (file) => unread(file, [{ code: 'file-twice', path: [], values: { found: file } }]).findings,
     ),
     ...standardsTwice(standards),
-    ...scenarios.flatMap(({ file, scenario, story, place }) => {
+    ...words.findings,
+    ...standards.flatMap(({ value, place }) => (value ? wordedIn(everyTextOfStandard(value), words).map(place) : [])),
+    ...scenarios.flatMap((read) => {
+      const { file, scenario, story, place } = read;
       const found = [
         ...misnamed(file, scenario),
-        ...leftOut(course.value, scenario),
+        ...leftOut(course.value, file, scenario),
         ...scenarioFindings(scenario, story, mark),
-        ...inspect(scenario),
+        ...words.findingsIn(everyText(scenario), namesIn(scenario)),
+        ...inspect(scenario, read),
       ];
       return weighed(found, scenario.accepted ?? []).map(place);
     }),
-    ...provenOfCourse(course, scenarios),
+    ...provenOfCourse(course, scenarios, words, inspectCourse),
+    ...(scenarios.length === read.length ? words.unused() : []),
   ];
-  return { findings: findings.sort(inFileOrder), course: course.value, scenarios, standards: known };
+  return {
+    findings: findings.sort(inFileOrder),
+    course: course.value,
+    scenarios,
+    standards: known,
+    spelt: speller.languages,
+  };
 }
 
 function misnamed(file: string, { id }: Scenario): readonly Finding[] {
   return idOf(file) === id ? [] : [{ code: 'not-the-file-name', path: ['id'], values: { found: id, file } }];
 }
 
-// A designer who has written a scenario would otherwise look for it in the packages in vain.
-function leftOut(course: CourseFile | undefined, { id }: Scenario): readonly Finding[] {
-  if (course === undefined || course.scenarios.some((named) => named.id === id)) return [];
+// A designer who has written a scenario would otherwise look for it in the packages in vain. One that the course names
+// by its file's name is told of its id only.
+function leftOut(course: CourseFile | undefined, file: string, { id }: Scenario): readonly Finding[] {
+  if (course === undefined || course.scenarios.some((named) => [id, idOf(file)].includes(named.id))) return [];
   return [{ code: 'not-in-course', path: ['id'], values: { found: id } }];
 }
 
 // What all stories come to together can be told only where all of them could be read.
-function provenOfCourse({ value, place }: ReadFile<CourseFile>, scenarios: readonly CheckedScenario[]) {
+function provenOfCourse(
+  { value, place }: ReadFile<CourseFile>,
+  scenarios: readonly CheckedScenario[],
+  words: ProjectWords,
+  inspect: InspectCourse,
+) {
   if (value === undefined) return [];
   const played = value.scenarios.flatMap(({ id }) => scenarios.find((read) => read.scenario.id === id) ?? []);
   const whole = played.length === value.scenarios.length;
-  return weighed(whole ? courseFindings(played) : [], whole ? (value.accepted ?? []) : []).map(place);
+  const worded = wordedIn(everyTextOfCourse(value), words);
+  const found = whole ? [...worded, ...courseFindings(played), ...inspect(value, played)] : [];
+  return weighed(found, whole ? (value.accepted ?? []) : []).map(place);
+}
+
+function wordedIn(texts: readonly WrittenText[], words: ProjectWords): readonly Finding[] {
+  const names = new Set<string>();
+  return [...languageFindings(texts, names), ...words.findingsIn(texts, names)];
 }
 
 function standardsTwice(standards: readonly ReadFile<Standard>[]): readonly PlacedFinding[] {

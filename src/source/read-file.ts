@@ -1,7 +1,8 @@
 import type { Finding, Parsed, PlacedFinding } from '../core/finding/finding.ts';
 import type { Folder } from './folder.ts';
-import { placedAt, readYaml } from './read-yaml.ts';
-import type { Place } from './read-yaml.ts';
+import { placedAt } from './place.ts';
+import type { Place } from './place.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** A file as far as it could be read, with the way back from a path in it to a line and column. */
 export interface ReadFile<Value> {

@@ -1,0 +1,52 @@
+import { isAlias, isMap, isNode, isScalar, visit } from 'yaml';
+import type { Document, Scalar, YAMLMap } from 'yaml';
+import { languages } from '../core/scenario/text.ts';
+import { startOf } from './place.ts';
+import type { Found } from './place.ts';
+
+/** What YAML reads without a word, but otherwise than the author of a scenario meant it. */
+export function trapsIn(document: Document, text: string): readonly Found[] {
+  const found: Found[] = [];
+  if (document.directives?.yaml.explicit) found.push(trap('special-yaml', 0, '%YAML'));
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const start = startOf(node);
+    if (isAlias(node)) found.push(trap('needs-quotes', start, '*'));
+    else if (node.anchor !== undefined) found.push(trap('needs-quotes', text.lastIndexOf('&', start), '&'));
+    if (node.tag !== undefined) found.push(trap('needs-quotes', text.lastIndexOf('!', start), '!'));
+    if (isMap(node)) found.push(...inMap(node, text));
+    if (isScalar(node) && typeof node.value === 'string' && isUnreadable(node.value))
+      found.push(trap('control-character', start));
+  });
+  return found;
+}
+
+function inMap(map: YAMLMap, text: string): readonly Found[] {
+  const seen = new Set<string>();
+  const isText = languages.some((language) => map.has(language));
+  return map.items.flatMap(({ key, value }): readonly Found[] => {
+    if (!isScalar(key)) return [trap('special-yaml', isNode(key) ? startOf(key) : startOf(map), '?')];
+    const name = String(key.value);
+    if (seen.has(name)) return [{ code: 'duplicate-key', path: [], values: { found: name }, offset: startOf(key) }];
+    seen.add(name);
+    // `{ cy: Dewch, os gwelwch yn dda, en: Come }`: what stands after a comma is a key without a value.
+    if (isText && map.flow && value === null) return [trap('needs-quotes', startOf(key), ',')];
+    if ((languages as readonly string[]).includes(name) && isScalar(value) && isCut(value, text))
+      return [{ code: 'cut-at-hash', path: [], values: { found: String(value.value) }, offset: startOf(value) }];
+    return [];
+  });
+}
+
+/** A text without quotes with a `#` behind it: is it a note, or the rest of the text? Only its author knows. */
+function isCut({ type, range }: Scalar, text: string): boolean {
+  return type === 'PLAIN' && range != null && /^[ \t]+#/.test(text.slice(range[1], range[2]));
+}
+
+/** Signs that XML cannot hold and no screen shows, a byte-order mark in the middle, and halves of letters. */
+function isUnreadable(text: string): boolean {
+  return /[^\P{Cc}\t\n\r]|\uFEFF|\p{Cs}|\p{NChar}/u.test(text);
+}
+
+function trap(code: Found['code'], offset: number, found = ''): Found {
+  return { code, path: [], values: { found }, offset: Math.max(0, offset) };
+}
