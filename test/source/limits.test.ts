@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beginAttempt } from '../../src/core/play/attempt.ts';
 import { decodeAttempt, encodeAttempt } from '../../src/core/play/codec.ts';
 import { most } from '../../src/core/proof/limits/limits.ts';
-import { longestId } from '../../src/core/scenario/schema.ts';
+import { longestId } from '../../src/core/scenario/schema/values.ts';
 import { identifier } from '../../src/tracking/formats.ts';
 import { wording12 } from '../../src/tracking/wording12.ts';
 import { smallDiner } from '../fixtures/small-story.ts';
@@ -108,7 +108,10 @@ test('a scenario claims no more criteria than a stored result can count', () => 
     const shows = `shows: { ${ids.map((id) => `${id}: 2`).join(', ')} }`;
     const kind = '{ kind: knowledge, label: { cy: A, en: A } }';
     return {
-      'standards/test1.yaml': smallFiles['standards/test1.yaml']! + ids.map((id) => `  ${id}: ${kind}\n`).join(''),
+      'standards/test1.yaml': smallFiles['standards/test1.yaml']!.replace(
+        /criteria:[^]*$/,
+        `criteria:\n${ids.map((id) => `  ${id}: ${kind}\n`).join('')}`,
+      ),
       'one-call.yaml': scenarioOf(decision('ringing', { ...usual, answer: `${shows}, next: well` }) + well + badly)
         .replace('  PC01: { needed: 1 }\n', '')
         .replace('  PC02: { essential: true, needed: 1 }\n', ids.map((id) => `  ${id}: { needed: 1 }\n`).join('')),
@@ -126,8 +129,10 @@ test('an id that could not stand whole beside another in a report is told of, wh
     scenarioOf(decision(node, usual) + well + badly).replace('start: ringing', `start: ${node}`);
   expect(faultsOf({ 'one-call.yaml': called(long) })).toEqual([]);
   expect(identifier(`${long}_${long}`)).toBe(`${long}_${long}`);
-  expect(faultsOf({ 'one-call.yaml': called(`${long}a`) })).toContainEqual(
-    expect.objectContaining({ code: 'id-too-long', path: ['nodes', `${long}a`], line: 27 }),
+  const longer = called(`${long}a`);
+  const line = longer.split('\n').indexOf(`  ${long}a:`) + 1;
+  expect(faultsOf({ 'one-call.yaml': longer })).toContainEqual(
+    expect.objectContaining({ code: 'id-too-long', path: ['nodes', `${long}a`], line }),
   );
   const urn = 'T'.repeat(longestId + 1);
   expect(codesOf({ 'standards/test1.yaml': [['urn: TEST1', `urn: ${urn}`]] })).toContain('id-too-long');

@@ -1,14 +1,10 @@
-import { longestCourse } from '../../course/codec.ts';
 import { answerHash } from '../../play/codec.ts';
 import { storedHash } from '../../play/stored-hash.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { alike } from './alike.ts';
-import { mostAnswers } from '../graph/bounds.ts';
-
-/** Characters an LMS must be able to keep: `cmi.suspend_data` of SCORM 1.2, the narrowest of the versions. */
-const room = 4096;
+import { limitFigures } from './figures.ts';
 
 /** Two ids of one story that would be stored alike, and a state that could outgrow what an LMS keeps. */
 export function storageFindings(story: Story): readonly Finding[] {
@@ -21,15 +17,8 @@ export function courseStorageFindings(stories: readonly Story[]): readonly Findi
   return [...alike('stored-alike', ids), ...tooLong(stories, ['scenarios'])];
 }
 
-/** The longest that what is stored of these stories can become, in characters. */
-export function longestState(stories: readonly Story[]): number {
-  return longestCourse(
-    stories.map((story) => ({ answers: mostAnswers(story), criteria: Object.keys(story.criteria).length })),
-  );
-}
-
 function tooLong(stories: readonly Story[], path: Finding['path']): readonly Finding[] {
-  const length = longestState(stories);
+  const { length, room } = limitFigures(stories).state;
   return length <= room ? [] : [{ code: 'state-too-long', path, values: { length, room, over: length - room } }];
 }
 

@@ -1,0 +1,81 @@
+import { limitFigures } from '../../core/proof/limits/figures.ts';
+import { mostEntries } from '../collection.ts';
+import { wording12 } from '../wording12.ts';
+import { wording2004 } from '../wording2004.ts';
+import type { Wording } from '../wording.ts';
+import { measured } from './measured.ts';
+import { widestAnswers, longest, widestRecord } from './widest.ts';
+import type { ToldScenario } from './widest.ts';
+
+/** The longest id of a kind, and the characters an LMS keeps of one. */
+export interface LongestId {
+  readonly id: string;
+  readonly room: number;
+}
+
+/** What one package tells an LMS at the most. */
+export interface ToldFigures {
+  readonly ids: {
+    readonly interaction12: LongestId;
+    readonly interaction2004: LongestId;
+    readonly objective: LongestId;
+    readonly bookmark: LongestId;
+  };
+  /** Of an LMS with room for `room` of them no more is told; nothing else is lost. */
+  readonly interactions: {
+    /** With each scenario played once and every retake that can be. */
+    readonly once: number;
+    readonly tenTimes: number;
+    readonly room: number;
+  };
+  /** What travels with one commit, in bytes. */
+  readonly bytes: {
+    /** SCORM 1.2: all that one answer can change. */
+    readonly commit12: number;
+    /** SCORM 2004: all that is held, for Moodle posts it with every commit; each scenario played once. */
+    readonly commit2004: number;
+    /** The same with as many interactions as there is room for. */
+    readonly full2004: number;
+    readonly room: number;
+  };
+}
+
+/**
+ * Characters of an id in SCORM 1.2 (CMIIdentifier, and `lesson_location`) and in SCORM 2004 (short identifier). Bytes a
+ * browser still sends while the page goes away: 64 KiB (Fetch, keepalive), which is how Moodle saves then.
+ */
+const rooms = { id12: 255, id2004: 250, leaving: 65_536 };
+
+/** What a package of these scenarios tells an LMS at the most; `interactions` as in `course.yaml`. */
+export function toldFigures(told: readonly ToldScenario[], { interactions }: { interactions: boolean }): ToldFigures {
+  const { state, mostAnswers } = limitFigures(told.map(({ story }) => story));
+  const once = interactions ? Object.values(mostAnswers).reduce((sum, answers) => sum + answers, 0) : 0;
+  const in12 = measured(wording12, told, state.length);
+  const in2004 = measured(wording2004, told, state.length);
+  return {
+    ids: longestIds(told),
+    interactions: { once, tenTimes: once * 10, room: mostEntries },
+    bytes: {
+      commit12: in12.record + (interactions ? in12.interaction : 0),
+      commit2004: in2004.record + (interactions ? in2004.playedOnce : 0),
+      full2004: in2004.record + (interactions ? in2004.interaction * mostEntries : 0),
+      room: rooms.leaving,
+    },
+  };
+}
+
+function longestIds(told: readonly ToldScenario[]): ToldFigures['ids'] {
+  const { objectives, location } = widestRecord(told, 'cy', 0);
+  const stories = told.map(({ story }) => story);
+  const answers = told.flatMap((one) =>
+    Object.keys(one.story.nodes).flatMap((node) => widestAnswers(one, node, stories).slice(0, 1)),
+  );
+  const calledBy = (wording: Wording) =>
+    longest(answers.map((answer) => wording.interaction(0, answer).find(([element]) => element.endsWith('.id'))![1]));
+  return {
+    interaction12: { id: calledBy(wording12), room: rooms.id12 },
+    interaction2004: { id: calledBy(wording2004), room: rooms.id2004 },
+    objective: { id: longest(objectives.map(({ id }) => id)), room: rooms.id2004 },
+    bookmark: { id: location, room: rooms.id12 },
+  };
+}
