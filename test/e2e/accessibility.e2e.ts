@@ -46,12 +46,8 @@ test.for([
     await play.offer(language);
     await play.look(({ parts }) => 'start' in parts);
     await look('menu');
-    const learner = await Learner.begin(
-      play,
-      scenario,
-      language,
-      ourScenarios.map((one) => one.story),
-    );
+    const stories = ourScenarios.map((one) => one.story);
+    const learner = await Learner.begin(play, scenario, language, { stories });
     const met = new Set<string>();
     const lookOnce = async () => {
       const { kind } = learner.run.moment;

@@ -37,7 +37,7 @@ test('a state of which one scenario is damaged still gives the other one back', 
   const stories = ourScenarios.map(({ story }) => story);
   const play = await open({ zip: 'customer-service.scorm12', kind: 'scorm-again' });
   await play.offer('cy');
-  const learner = await Learner.begin(play, diner, 'cy', stories);
+  const learner = await Learner.begin(play, diner, 'cy', { stories });
   await learner.goOnToNext();
   await learner.choose(first);
   const state = (await play.told()).held['cmi.suspend_data'] ?? '';

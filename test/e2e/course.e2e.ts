@@ -19,7 +19,7 @@ test.for(['customer-service.scorm12', 'customer-service.scorm2004-4'])(
     expect(menu.heading).toBe(course.title.cy);
     for (const { scenario } of ourScenarios) expect(menu.text).toContain(scenario.summary.cy);
 
-    const one = await Learner.begin(play, diner, 'cy', stories);
+    const one = await Learner.begin(play, diner, 'cy', { stories });
     await one.follow(bestRoute(diner.story));
     await one.goOn();
     const half = (await play.told()).held;
@@ -35,7 +35,7 @@ test.for(['customer-service.scorm12', 'customer-service.scorm2004-4'])(
     expect(between.parts['start']?.some((label) => label.includes(repair.scenario.title.cy))).toBe(true);
     expect(between.parts['score']).toHaveLength(1);
 
-    const two = await Learner.begin(play, repair, 'cy', stories);
+    const two = await Learner.begin(play, repair, 'cy', { stories });
     await two.follow(routeTo(repair.story, otherEndings(repair.story)[0]!)!);
     await two.goOn();
     await play.button('menu').first().click();

@@ -15,15 +15,7 @@ test.for([
   const keyboard = new Keyboard(play);
   await keyboard.press({ text: language === 'cy' ? 'Cymraeg' : 'English' });
   await keyboard.arrivesAtHeading();
-  // From here on every step of the learner is one of the keyboard.
-  Object.assign(play, {
-    start: () => keyboard.press({ part: 'start' }),
-    goOn: () => keyboard.press({ part: 'continue' }),
-    choose: (choice: string) => keyboard.press({ choice }),
-    leave: () => keyboard.press({ part: 'leave' }),
-    switchLanguage: () => keyboard.press({ part: 'language' }),
-  });
-  const learner = await Learner.begin(play, scenario, language);
+  const learner = await Learner.begin(play, scenario, language, { hands: keyboard });
   await keyboard.arrivesAtHeading();
   for (const choice of route) {
     while (learner.run.moment.kind !== 'decision') {

@@ -1,83 +1,130 @@
 import { optionOrder } from '../../../src/core/play/order.ts';
-import { contextOf } from '../../../src/core/play/play.ts';
 import { mostDecisions, progressOf } from '../../../src/core/play/progress.ts';
 import type { Run } from '../../../src/core/play/run.ts';
-import { holds } from '../../../src/core/scenario/condition.ts';
-import { choiceOf, isDecision, isEnding, nodeOf } from '../../../src/core/scenario/story.ts';
-import type { Said, Texts } from '../../../src/core/scenario/story.ts';
+import { otherLanguage } from '../../../src/core/scenario/text.ts';
+import type { Language } from '../../../src/core/scenario/text.ts';
 import type { Seen } from '../lms-page/seen.ts';
+import { debriefScreen } from './expected-debrief.ts';
+import { storyScreen } from './expected-story.ts';
+import { mark, wholeFigure } from './held.ts';
+import type { OurScenario } from './our-two.ts';
+import { languageNames } from './play.ts';
+import { plain, word } from './words.ts';
 
-/** A moment as the core has it, in one language. */
+const storyParts = ['narration', 'says', 'line', 'reply', 'coach', 'breach', 'meter', 'choice', 'continue'] as const;
+
+/** What each part of the story says, word for word; none that is not there. */
+export type StoryParts = Readonly<Record<(typeof storyParts)[number], readonly string[]>>;
+
+/** A moment as the core has it, in one language: all that stands on the page, as far as an attempt decides it. */
 export interface Shown {
   readonly node: string | null;
-  /** In the order of the attempt's seed. */
+  readonly heading: string;
+  /** Those on offer and no other, in the order of the attempt's seed. */
   readonly choices: readonly { readonly id: string; readonly label: string }[];
-  readonly continues: number;
-  /** Every text that has to be on the page. */
-  readonly says: readonly string[];
-  /** For each meter its name and where it stands. */
-  readonly meters: readonly (readonly [name: string, level: string])[];
+  /** Everything that can be pressed, the choices too. */
+  readonly controls: readonly string[];
+  readonly parts: StoryParts;
+  /** Where it plays, who is in view and how they look. */
+  readonly pictures: readonly string[];
+  /** The drawings of that, by their files; `null` before the first answer, while they may yet be on their way. */
+  readonly drawings: readonly string[] | null;
+  /** What can be read besides, each in one piece. */
+  readonly reads: readonly string[];
+  /** Which of the sentences on what follows an answer hold now. */
+  readonly turns: readonly string[];
+  /** In hundredths. */
   readonly progress: number | null;
+  readonly lang: string;
+  /** What is in the other language. */
+  readonly foreign: Seen['foreign'];
 }
 
-/** What has to stand on the page at a moment of a run, up to the ending. */
-export function shownAt(run: Run, texts: Texts): Shown {
-  const { moment, play, attempt } = run;
-  const progress = Math.round(progressOf(play, mostDecisions(play.story), run.snapshot) * 100);
-  if (!('node' in moment))
-    return { node: null, choices: [], continues: 1, says: Object.values(texts.brief).map(plain), meters: [], progress };
-  const words = texts.nodes[moment.node]?.choices ?? {};
-  const order = moment.kind === 'decision' ? optionOrder(attempt.seed, moment.node, moment.choices) : [];
+/** A screen between bar and foot: what of it hangs on what the moment is. */
+export type Screen = Pick<Shown, 'heading' | 'controls' | 'reads'> &
+  Partial<Omit<Shown, 'parts'>> & { readonly parts?: Partial<StoryParts> };
+
+const turns = ['scene.retaking', 'reply.again', 'reply.breachAgain', 'reply.breachEnds'];
+
+/** What has to stand on the page at a moment of a run, from the brief to looking back. */
+export function shownAt(run: Run, scenario: OurScenario, language: Language): Shown {
+  const screen = screenOf(run, scenario, language);
+  const choices = choicesAt(run, scenario, language);
+  const labels = choices.map(({ label }) => label);
+  const other = otherLanguage(language);
+  const languageSwitch = plain(word(other, 'switch.language') + languageNames[other]);
+  const bar = ['switch.leave', 'switch.menu'].map((key) => word(language, key));
   return {
-    node: moment.node,
-    choices: order.map((id) => ({ id, label: plain(words[id]!.label) })),
-    continues: moment.kind === 'decision' ? 0 : 1,
-    says: linesAt(run, texts).map(plain),
-    meters: metersAt(run, texts),
-    progress,
+    node: 'node' in run.moment ? run.moment.node : null,
+    choices,
+    pictures: [],
+    drawings: [],
+    turns: [],
+    progress: run.moment.kind === 'debrief' ? null : Math.round(progressAt(run) * 100),
+    lang: language,
+    foreign: [{ lang: other, text: languageSwitch }],
+    ...screen,
+    controls: [...bar, languageSwitch, ...labels, ...screen.controls],
+    parts: { ...partsBy(() => []), ...screen.parts, choice: labels },
   };
 }
 
 /** What is on the page of all that should be, in the same shape: equal where nothing is missing or too much. */
 export function comparable(seen: Seen, wanted: Shown): Shown {
+  const { node, heading, choices, controls, pictures, progress, lang, foreign, text } = seen;
   return {
-    node: seen.node,
-    choices: seen.choices,
-    continues: seen.continues.length,
-    says: wanted.says.filter((text) => seen.text.includes(text)),
-    // Between the two may stand that the meter has just moved.
-    meters: wanted.meters.filter(([name, level]) =>
-      seen.parts['meter']?.some((meter) => meter.startsWith(`${name} `) && meter.includes(` ${level}`, name.length)),
-    ),
-    progress: seen.progress,
+    node,
+    choices,
+    pictures,
+    drawings: wanted.drawings && seen.drawings,
+    turns: turns.map((key) => word(wanted.lang as Language, key)).filter((sentence) => text.includes(sentence)),
+    progress,
+    lang,
+    foreign,
+    heading,
+    reads: wanted.reads.filter((piece) => text.includes(piece)),
+    controls,
+    parts: partsBy((part) => seen.parts[part] ?? []),
   };
 }
 
-function linesAt({ moment, play, snapshot }: Run, texts: Texts): readonly string[] {
-  if (!('node' in moment)) return [];
-  const node = nodeOf(play.story, moment.node);
-  const words = texts.nodes[moment.node]!;
-  const said = (speech: Said | undefined, variants: readonly string[] | undefined) => {
-    const index = speech?.findIndex((when) => holds(when, contextOf(snapshot))) ?? -1;
-    return variants?.[index] === undefined ? [] : [variants[index]];
+function partsBy(said: (part: keyof StoryParts) => readonly string[]): StoryParts {
+  return Object.fromEntries(storyParts.map((part) => [part, said(part)])) as unknown as StoryParts;
+}
+
+function screenOf(run: Run, scenario: OurScenario, language: Language): Screen {
+  switch (run.moment.kind) {
+    case 'brief':
+      return briefOf(scenario, language);
+    case 'debrief':
+      return debriefScreen(run.attempt, scenario, language);
+    default:
+      return storyScreen({ run, moment: run.moment, scenario, language });
+  }
+}
+
+function briefOf({ story, texts }: OurScenario, language: Language): Screen {
+  const { title, brief, standard } = texts[language];
+  const begin = word(language, 'brief.begin');
+  const link = `${standard} (${story.standard.urn}) – ${word(language, 'brief.newTab')}`;
+  return {
+    heading: title,
+    reads: [
+      ...Object.values(brief).map(plain),
+      word(language, 'menu.minutes', { minutes: story.minutes }),
+      word(language, 'brief.mark', { mark: wholeFigure(mark) }),
+    ],
+    controls: [link, begin],
+    parts: { continue: [begin] },
   };
-  if (isEnding(node)) return [words.ending!.title, ...said(node.ending.says, words.ending!.says)];
-  if (moment.kind !== 'reply' || !isDecision(node))
-    return [...said(node.narration, words.narration), ...said(node.says, words.says)];
-  const { label, reply, coach } = words.choices![moment.choice]!;
-  return [label, ...said(choiceOf(play.story, moment.node, moment.choice).reply, reply), coach];
 }
 
-function metersAt({ play, snapshot }: Run, texts: Texts): Shown['meters'] {
-  return Object.entries(play.story.meters).map(([id, { levels, unit }]) => {
-    const value = contextOf(snapshot).meters[id]!;
-    const level = levels?.findLastIndex((from) => value >= from) ?? -1;
-    const word = unit === 'pounds' ? `£${value}` : (texts.meters[id]!.levels?.[level] ?? String(value));
-    return [texts.meters[id]!.label, word];
-  });
+function choicesAt({ moment, attempt }: Run, { texts }: OurScenario, language: Language): Shown['choices'] {
+  if (moment.kind !== 'decision') return [];
+  const words = texts[language].nodes[moment.node]!.choices!;
+  return optionOrder(attempt.seed, moment.node, moment.choices).map((id) => ({ id, label: plain(words[id]!.label) }));
 }
 
-/** A text as it reads once its markup is drawn. */
-function plain(text: string): string {
-  return text.replace(/\*/g, '').replace(/\s+/g, ' ').trim();
+function progressAt({ play, snapshot }: Run): number {
+  return progressOf(play, mostDecisions(play.story), snapshot);
 }

@@ -4,8 +4,11 @@ import { evidenceOf } from '../../../src/core/score/evidence.ts';
 import { reportedScore } from '../../../src/core/score/verdict.ts';
 import { assessedBy, isDecision, nodeOf } from '../../../src/core/scenario/story.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
+import { ourCourse } from '../../fixtures/scenarios.ts';
 import type { Cmi, Version } from '../lms-page/engine.ts';
-import { mark } from './learner.ts';
+
+/** The pass mark of the course the packages are built from. */
+export const { mark } = ourCourse().course;
 
 /** A verdict as an LMS holds it, the version's differences taken out. */
 export interface HeldStanding {

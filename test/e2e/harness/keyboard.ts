@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Seen } from '../lms-page/seen.ts';
+import type { Hands } from './hands.ts';
 import type { Play } from './play.ts';
 
 /** Something that can have the focus, told by its part, by its choice or by its words. */
@@ -13,11 +14,31 @@ export interface Target {
 const mostTabs = 40;
 
 /** A learner who has a keyboard and nothing else. */
-export class Keyboard {
+export class Keyboard implements Hands {
   readonly #play: Play;
 
   constructor(play: Play) {
     this.#play = play;
+  }
+
+  start(): Promise<void> {
+    return this.press({ part: 'start' });
+  }
+
+  goOn(): Promise<void> {
+    return this.press({ part: 'continue' });
+  }
+
+  choose(choice: string): Promise<void> {
+    return this.press({ choice });
+  }
+
+  switchLanguage(): Promise<void> {
+    return this.press({ part: 'language' });
+  }
+
+  leave(): Promise<void> {
+    return this.press({ part: 'leave' });
   }
 
   /** Tabs to a control, sees at each step where the focus is, and presses Enter there. */

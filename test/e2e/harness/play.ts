@@ -3,6 +3,7 @@ import type { Language } from '../../../src/core/scenario/text.ts';
 import type { Cmi, Kind, Version } from '../lms-page/engine.ts';
 import type { Call } from '../lms-page/recorder.ts';
 import type { Seen } from '../lms-page/seen.ts';
+import type { Hands } from './hands.ts';
 
 /** Which zip is opened, by which LMS, and what that LMS knows. */
 export interface Opening {
@@ -14,10 +15,11 @@ export interface Opening {
   readonly query?: string;
 }
 
-const names = { cy: 'Cymraeg', en: 'English' } as const;
+/** What each language calls itself. */
+export const languageNames = { cy: 'Cymraeg', en: 'English' } as const;
 
-/** A learner's hands and eyes on one opened package. Uses the stable hooks alone, through open shadow roots. */
-export class Play {
+/** A learner's mouse and eyes on one opened package. Uses the stable hooks alone, through open shadow roots. */
+export class Play implements Hands {
   readonly page: Page;
   readonly version: Version;
   /** What the LMS of earlier launches found not right, where it looks. */
@@ -64,7 +66,7 @@ export class Play {
   }
 
   async offer(language: Language): Promise<void> {
-    await this.content.getByRole('button', { name: names[language], exact: true }).click();
+    await this.content.getByRole('button', { name: languageNames[language], exact: true }).click();
   }
 
   async start(scenario?: string): Promise<void> {

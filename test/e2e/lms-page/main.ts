@@ -1,5 +1,7 @@
 import { apiNames } from './engine.ts';
 import type { Cmi, Engine, Kind, Version } from './engine.ts';
+import { pressIn } from './press.ts';
+import type { Pressed } from './press.ts';
 import { recorded } from './recorder.ts';
 import type { Call } from './recorder.ts';
 import { scormAgain } from './scorm-again.ts';
@@ -49,6 +51,12 @@ class LmsPage {
   seen(): Seen | null {
     const content = this.#frame?.contentDocument;
     return content?.body ? seenIn(content) : null;
+  }
+
+  /** Presses a control of the package, and reads what comes next. */
+  async press(pressed: Pressed): Promise<Seen | null> {
+    await pressIn(this.#frame!.contentDocument!, pressed);
+    return this.seen();
   }
 
   focusRing(): ReturnType<typeof focusRingIn> {

@@ -4,12 +4,20 @@ export interface Seen {
   readonly choices: readonly { readonly id: string; readonly label: string }[];
   /** The words on each button that goes on. */
   readonly continues: readonly string[];
+  /** The words on everything that can be pressed. */
+  readonly controls: readonly string[];
+  /** What each picture is said to show. */
+  readonly pictures: readonly string[];
+  /** The files of the drawings laid over one another in it. */
+  readonly drawings: readonly string[];
   /** What each part says, in the page's order. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
   /** In hundredths, or `null` where nothing is being played. */
   readonly progress: number | null;
   /** The page's language. */
   readonly lang: string;
+  /** All that is marked as being in another. */
+  readonly foreign: readonly { readonly lang: string; readonly text: string }[];
   readonly heading: string;
   readonly focus: { readonly tag: string; readonly part: string; readonly choice: string; readonly text: string };
   /** All that can be read, in the page's order. */
@@ -18,7 +26,7 @@ export interface Seen {
 
 /** Reads the page of a document. Only what is drawn counts. */
 export function seenIn(document: Document): Seen {
-  const elements = [...everything(document.body)].filter((element) => element.checkVisibility());
+  const elements = drawnIn(document);
   const parts: Record<string, string[]> = {};
   for (const element of elements)
     for (const part of (element.getAttribute('part') ?? '').split(/\s+/).filter(Boolean))
@@ -31,9 +39,16 @@ export function seenIn(document: Document): Seen {
       .filter((element) => element.hasAttribute('data-choice'))
       .map((element) => ({ id: element.getAttribute('data-choice')!, label: wordsOf(element) })),
     continues: parts['continue'] ?? [],
+    controls: elements.filter((element) => element.matches('button, a[href], summary')).map(wordsOf),
+    pictures: elements.filter(({ role }) => role === 'img').map(({ ariaLabel }) => ariaLabel ?? ''),
+    drawings: elements.flatMap((element) => /(?:^|\/)(art\/.+)$/.exec(element.getAttribute('src') ?? '')?.[1] ?? []),
     parts,
     progress: progress ? (progress as HTMLProgressElement).value : null,
     lang: document.documentElement.lang,
+    foreign: elements
+      .map((element) => ({ lang: element.getAttribute('lang') ?? document.documentElement.lang, element }))
+      .filter(({ lang }) => lang !== document.documentElement.lang)
+      .map(({ lang, element }) => ({ lang, text: wordsOf(element) })),
     heading: heading ? wordsOf(heading) : '',
     focus: focusIn(document),
     text: elements
@@ -71,6 +86,11 @@ function focusIn(document: Document): Seen['focus'] {
     choice: active?.getAttribute('data-choice') ?? '',
     text: active && active !== document.body ? wordsOf(active) : '',
   };
+}
+
+/** Every element that is drawn and is wanted, in the page's order, those in shadow roots too. */
+export function drawnIn(document: Document, wanted: (element: Element) => boolean = () => true): readonly Element[] {
+  return [...everything(document.body)].filter((element) => wanted(element) && element.checkVisibility());
 }
 
 function* everything(root: ParentNode): Generator<Element> {
