@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../run/browser.ts';
+import { checkTimeFigures, tellCheckTime } from './check-time.ts';
 import { serveContent } from './content-server.ts';
 import type { ContentServer, Site } from './content-server.ts';
 import { fieldTable } from './field.ts';
@@ -15,17 +16,20 @@ import { builtPackages, packagesFolder, storyIn, textsIn } from './packages.ts';
 import type { BuiltPackage } from './packages.ts';
 import { inkPage } from './peer/ink-page.ts';
 import { requestedFigures } from './requested.ts';
+import { coverFigures } from './route-cover.ts';
 import { callFigures, memoryFigures, stateFigures } from './steady.ts';
 import { firstChoiceFigures, ourColumn, responseFigures } from './timed.ts';
 
 /**
  * `npm run bench [-- --inkjs FOLDER]`: every figure of the built packages beside its budget, then the field's table.
+ * `npm run bench -- --check`: the figures of `dewis check` alone, which need neither packages nor a browser.
  * Exit code 1 where a figure is over its budget that does not hang on the clock; one that does is only told, since other
  * work on the machine moves it.
  *
  * `--inkjs` names a folder with the npm package `inkjs` 2.4 in it: the bare page is then measured in the same run.
  */
-const { values: options } = parseArgs({ options: { inkjs: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { inkjs: { type: 'string' }, check: { type: 'boolean' } } });
+if (options.check) process.exit(tellCheckTime() ? 0 : 1);
 
 const began = Date.now();
 const packages = builtPackages(packagesFolder);
@@ -72,6 +76,7 @@ async function figures(browser: Browser, quick: ContentServer, held: ContentServ
   tell('Answers to a press, CPU ×4', response.figures);
 
   tell('Stored', stateFigures(stories));
+  tell('Routes as tests', coverFigures(stories));
   const calls12 = await callFigures(browser, alone, diner, '1.2');
   const calls2004 = await callFigures(browser, address('angry-diner.scorm2004-4'), diner, '2004');
   tell('Asked of the LMS', [...calls12.figures, ...calls2004.figures]);
@@ -90,6 +95,7 @@ async function figures(browser: Browser, quick: ContentServer, held: ContentServ
     ...packages.map(({ name, bytes }) => ({ name: `${name}.zip`, measured: bytes / 1000, unit: 'kB' })),
     checkTime(),
   ]);
+  tell('The check', checkTimeFigures());
   const columns: readonly Column[] = [ours.column, ...arrival.peers];
   console.log(`\n${fieldTable(columns)}\n`);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { whatMatters } from '../../src/core/proof/graph/ahead.ts';
-import type { Ahead } from '../../src/core/proof/graph/ahead.ts';
+import { readersOf } from '../../src/core/proof/graph/readers.ts';
+import { whatMatters } from '../../src/core/proof/graph/what-matters.ts';
 import { holds } from '../../src/core/scenario/condition.ts';
 import type { Circumstances, Condition } from '../../src/core/scenario/condition.ts';
 
@@ -9,11 +9,12 @@ import type { Circumstances, Condition } from '../../src/core/scenario/condition
 
 const flags = ['a', 'b', 'p', 'q'] as const;
 const mood = (value: number): Circumstances['meters'] => ({ mood: value });
-const aheadOf = (condition: Condition, raised: readonly string[], changes: boolean): Ahead => ({
-  conditions: new Map([['it', condition]]),
-  flags: new Set(raised),
-  meters: new Set(changes ? ['mood'] : []),
-});
+/** What matters of circumstances before one condition, where these flags can still be raised and the mood may change. */
+const mattersOf = (condition: Condition, raised: readonly string[], changes: boolean) => {
+  const ahead = { reads: () => true, raises: (flag: string) => raised.includes(flag), changes: () => changes };
+  const readers = readersOf(new Map([['here', [condition]]]));
+  return (now: Circumstances) => whatMatters(now, mood(1), ahead, readers);
+};
 
 const anyCondition: fc.Arbitrary<Condition> = fc.letrec<{ any: Condition }>((tie) => ({
   any: fc.oneof(
@@ -40,8 +41,8 @@ test('two states that are taken for one fare alike, whatever is still raised and
       fc.boolean(),
       fc.infiniteStream(fc.boolean()),
       (condition, one, other, raised, changes, more) => {
-        const ahead = aheadOf(condition, raised, changes);
-        if (whatMatters(one, ahead) !== whatMatters(other, ahead)) return;
+        const matters = mattersOf(condition, raised, changes);
+        if (matters(one) !== matters(other)) return;
         const also = raised.filter(() => more.next().value);
         const by = changes && more.next().value ? 1 : 0;
         const later = (now: Circumstances) => ({
@@ -68,7 +69,7 @@ test.each<[what: string, condition: Condition, raised: readonly string[]]>([
     [],
   ],
 ])('%s are not taken for one', (_, condition, raised) => {
-  const ahead = aheadOf(condition, raised, true);
+  const matters = mattersOf(condition, raised, true);
   const now = (flag: string) => ({ flags: [flag], meters: mood(0) });
-  expect(whatMatters(now('p'), ahead)).not.toBe(whatMatters(now('q'), ahead));
+  expect(matters(now('p'))).not.toBe(matters(now('q')));
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { mostDecisions } from '../../src/core/play/progress.ts';
 import { ceiling, exploredOf, statesOf } from '../../src/core/proof/graph/states.ts';
+import { scoreFigures } from '../../src/core/proof/score/figures.ts';
+import { structuralFindings } from '../../src/core/proof/structure/structural-findings.ts';
 import { storyFindings } from '../../src/core/proof/scenario-findings.ts';
 import { greatestSums, strongestRoutes } from '../../src/core/proof/graph/strongest.ts';
 import type { Condition } from '../../src/core/scenario/condition.ts';
@@ -84,28 +87,74 @@ function remembering(flags: number): Story {
 test('so many states that not every route can be followed are one finding, with where, how many and what makes them', () => {
   const story = remembering(24);
   const asked = Array.from({ length: 24 }, (_, index) => flag(index));
+  // One state at the first decision, two at the second, and so on.
+  const before = 2 ** 16 - 1;
   expect(storyFindings(story, 0.7)).toEqual([
     {
       code: 'too-many-states',
-      path: ['nodes', 'd14'],
-      values: { found: ceiling.states + 1, here: 2 ** 14, read: asked.join(', ') },
+      path: ['nodes', 'd16'],
+      values: {
+        found: ceiling.states + 1,
+        here: ceiling.states + 1 - before,
+        read: asked.join(', '),
+        reached: 17,
+        of: 50,
+      },
     },
   ]);
 });
 
 test('and what can be told without following them is told all the same', () => {
-  const story = remembering(24);
   const meters = { mood: { range: [0, 10], start: 5, levels: [1] } } as const;
-  expect(storyFindings({ ...story, meters }, 0.7).map(({ code }) => code)).toEqual(['too-many-states', 'band-gap']);
-  expect(strongestRoutes({ ...story, meters })).toBeUndefined();
+  const story = { ...remembering(24), meters };
+  expect(storyFindings(story, 0.7).map(({ code }) => code)).toEqual([
+    'too-many-states',
+    'meter-never-moves',
+    'band-gap',
+  ]);
+  expect(strongestRoutes(story)).toBeUndefined();
+  const { coverage, endings, ...figures } = scoreFigures(story);
+  expect(coverage).toMatchObject({ proved: false, states: ceiling.states + 1, nodes: { reached: 17, of: 50 } });
+  expect(endings).toEqual({ well: { outcome: 'success' }, badly: { outcome: 'failure' } });
+  expect(figures).not.toHaveProperty('toSuccess');
+  expect(figures.criteria['PC01']).not.toHaveProperty('onAnyRoute');
+});
+
+test('of a story that is too much to follow, what leads to what still tells of nodes nobody comes to and of no success', () => {
+  const story = remembering(24);
+  const { well: _, ...nodes } = story.nodes;
+  const away = { place, choices: { one: choice('badly'), other: choice('badly') } };
+  const told = storyFindings(
+    { ...story, meters: {}, nodes: { ...nodes, q23: away, away, well: story.nodes['well']! } },
+    0.7,
+  );
+  expect(told.map(({ code, path }) => [code, ...path].join('.'))).toEqual([
+    'too-many-states.nodes.d16',
+    'no-success.nodes',
+    'node-never-reached.nodes.away',
+    'ending-never-reached.nodes.well',
+  ]);
+});
+
+test('a chain of a hundred thousand nodes overflows nothing', () => {
+  const chain = Array.from({ length: 100_000 }, (_, index): [string, StoryNode] => [
+    `p${index}`,
+    { place, says: [null], next: index < 99_999 ? `p${index + 1}` : 'well' },
+  ]);
+  const { nodes, ...story } = remembering(1);
+  const meters = { mood: { range: [0, 10], start: 5 } } as const;
+  const long = { ...story, meters, start: 'p0', nodes: { ...nodes, ...Object.fromEntries(chain) } };
+  expect(exploredOf(long).states).toHaveLength(100_001);
+  expect(structuralFindings(long).map(({ code }) => code)).toContain('meter-never-moves');
+  expect(mostDecisions(long).get('p0')).toBe(0);
 });
 
 test('many answers in one state count too: a decision whose every choice is taken again by every other', () => {
   const many = Object.fromEntries(
     Array.from({ length: 36 }, (_, index) => [`c${index}`, choice('q1', { again: true })]),
   );
-  const story = remembering(9);
+  const story = remembering(10);
   const crowded = { ...story, nodes: { ...story.nodes, q0: { place, choices: many } } };
   expect(exploredOf(crowded).tooMany).toBe(true);
-  expect(exploredOf(remembering(9)).tooMany).toBe(false);
+  expect(exploredOf(story).tooMany).toBe(false);
 });

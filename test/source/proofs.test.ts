@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from './faults-of.ts';
-import { badly, decision, scenarioOf, well } from './small-nodes.ts';
+import { badly, choice, decision, scenarioOf, well } from './small-nodes.ts';
 
 // For each thing that can be proved: a smallest scenario of which it is told, and its mended twin, of which nothing is.
 
@@ -118,8 +118,8 @@ describe('what a story does wrong is told at its place, and mended it is clean',
           yes: 'when: { flag: promised }, next: well',
           no: 'when: { flag: promised }, next: badly',
         }),
-      'when: { flag: promised }, next: badly',
-      'next: badly',
+      choice('no', 'when: { flag: promised }, next: badly'),
+      choice('no', 'next: badly') + choice('off', 'next: badly'),
     ],
     [
       'a decision that offers nothing when it is taken again',
@@ -128,9 +128,10 @@ describe('what a story does wrong is told at its place, and mended it is clean',
       decision('ringing', {
         answer: `when: { not: { flag: promised } }, ${both}, next: well`,
         wait: 'when: { not: { flag: promised } }, raises: [promised], again: true, next: badly',
+        stop: 'when: { not: { flag: promised } }, next: badly',
       }),
-      'raises: [promised], ',
-      '',
+      `when: { not: { flag: promised } }, ${both}`,
+      both,
     ],
     [
       'no way to a success',
@@ -153,9 +154,14 @@ describe('what a story does wrong is told at its place, and mended it is clean',
 
 test('a dead end is told with the state in which somebody stands there', () => {
   const nodes =
-    decision('ringing', { answer: `${both}, next: second`, wait: 'changes: { mood: -2 }, next: second' }) +
+    decision('ringing', {
+      answer: `${both}, raises: [promised], next: second`,
+      wait: 'changes: { mood: -2 }, next: second',
+      hold: 'next: second',
+    }) +
     decision('second', {
       yes: 'when: { meter: mood, atLeast: 5 }, next: well',
+      off: 'when: { meter: mood, atLeast: 5 }, next: badly',
       no: 'when: { all: [{ meter: mood, atLeast: 5 }, { not: { flag: promised } }] }, next: badly',
     });
   expect(faultsOf({ 'one-call.yaml': scenarioOf(nodes + well + badly) })).toEqual([

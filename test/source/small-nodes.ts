@@ -5,17 +5,22 @@ import { smallFiles } from '../fixtures/small-folder.ts';
 const say = '{ cy: A, en: A }';
 const label = '{ cy: Un dau tri pedwar pump chwech, en: One two three four five six }';
 
-/** The small scenario with other nodes; the first to be met is `ringing`. */
+/** The small scenario with other nodes, its meter and its flag only where they use them; the first is `ringing`. */
 export function scenarioOf(nodes: string, from: string = smallFiles['one-call.yaml']!): string {
-  return from.slice(0, from.indexOf('nodes:\n') + 'nodes:\n'.length) + nodes;
+  const head = from.slice(0, from.indexOf('nodes:\n') + 'nodes:\n'.length);
+  const meters = nodes.includes('mood') ? head : head.replace(/^meters:\n.*\n/m, '');
+  return (nodes.includes('promised') ? meters : meters.replace('[promised]', '[]')) + nodes;
 }
 
 /** A decision; `choices` hold what each has beside its words, `rest` a line of the decision's own. */
 export function decision(id: string, choices: Readonly<Record<string, string>>, rest = ''): string {
-  const lines = Object.entries(choices).map(
-    ([choice, does]) => `      ${choice}: { label: ${label}, reply: ${say}, coach: ${say}, ${does} }\n`,
-  );
+  const lines = Object.entries(choices).map(([id, does]) => choice(id, does));
   return `  ${id}:\n    place: office\n    says: ${say}\n${rest && `    ${rest}\n`}    choices:\n${lines.join('')}`;
+}
+
+/** One choice of a decision. */
+export function choice(id: string, does: string): string {
+  return `      ${id}: { label: ${label}, reply: ${say}, coach: ${say}, ${does} }\n`;
 }
 
 export function passage(id: string, next: string): string {

@@ -32,7 +32,11 @@ describe('what does no harm is a warning, and the folder can be built', () => {
       'a choice that is there for nobody',
       'choice-never-offered',
       'later:',
-      decision('ringing', { ...usual, later: 'when: { flag: promised }, next: badly' }),
+      decision('ringing', {
+        answer: usual.answer,
+        wait: 'raises: [promised], next: badly',
+        later: 'when: { flag: promised }, next: badly',
+      }),
     ],
     [
       'a decision at which nobody has more than one choice',

@@ -9,7 +9,8 @@ import type { PlayContext, Ranges } from './rules.ts';
 
 export type PlayEvent = { readonly type: 'choose'; readonly choice: string } | { readonly type: 'continue' };
 
-const machineSetup = setup({
+/** The guards and actions by the names that a story's configuration uses. */
+export const machineSetup = setup({
   // XState reads the types off this value.
   // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
   types: {} as { context: PlayContext; events: PlayEvent },
@@ -34,15 +35,20 @@ const machineSetup = setup({
   },
 });
 
-/**
- * A story as an XState machine: `brief`, a state a node, `debrief`. A decision has `deciding` and `replying`; passages,
- * endings and replies wait for `continue`.
- */
+/** A story as an XState machine. */
 export function storyMachine(story: Story) {
+  return machineSetup.createMachine(machineConfig(story));
+}
+
+/**
+ * What that machine is made of, as plain data: `brief`, a state a node, `debrief`. A decision has `deciding` and
+ * `replying`; passages, endings and replies wait for `continue`. Written as JSON and read again it plays the same.
+ */
+export function machineConfig(story: Story): MachineConfig {
   const ranges = rangesOf(story);
   const at = (node: string) => `#${story.id}.${node}`;
   const nodes = Object.entries(story.nodes).map(([id, node]) => [id, stateOf(id, node, ranges, at)]);
-  return machineSetup.createMachine({
+  return {
     id: story.id,
     initial: 'brief',
     context: contextAtStart(story),
@@ -51,7 +57,14 @@ export function storyMachine(story: Story) {
       ...Object.fromEntries(nodes),
       debrief: { type: 'final' },
     },
-  });
+  };
+}
+
+export interface MachineConfig {
+  readonly id: string;
+  readonly initial: 'brief';
+  readonly context: PlayContext;
+  readonly states: Record<string, object>;
 }
 
 export type StoryMachine = ReturnType<typeof storyMachine>;

@@ -12,14 +12,18 @@ export type Most = ReadonlyMap<string, number>;
  */
 export function mostDecisions(story: Story): Most {
   const most = new Map<string, number>();
-  const from = (id: string): number => {
-    const known = most.get(id);
-    if (known !== undefined) return known;
-    const longest = Math.max(0, ...leadsTo(story, id).map(from)) + (isDecision(nodeOf(story, id)) ? 1 : 0);
-    most.set(id, longest);
-    return longest;
-  };
-  for (const id of Object.keys(story.nodes)) from(id);
+  // A node waits beneath those it leads to: no recursion, so a long story is no deep one.
+  const waiting = Object.keys(story.nodes);
+  for (let id = waiting.at(-1); id !== undefined; id = waiting.at(-1)) {
+    const next = leadsTo(story, id);
+    const unknown = next.filter((to) => !most.has(to));
+    if (unknown.length > 0) {
+      waiting.push(...unknown);
+      continue;
+    }
+    waiting.pop();
+    most.set(id, Math.max(0, ...next.map((to) => most.get(to)!)) + (isDecision(nodeOf(story, id)) ? 1 : 0));
+  }
   return most;
 }
 

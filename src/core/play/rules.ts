@@ -62,6 +62,12 @@ export function leadsBack(choice: StoryChoice): boolean {
   return choice.again === true || choice.breach !== undefined;
 }
 
+/** Whether a decision with these answers, the second where the first led back, is left with a breach of safety. */
+export function breachStands(first: StoryChoice, second?: StoryChoice): boolean {
+  if (second === undefined) return first.breach !== undefined;
+  return second.breach !== undefined || (first.breach !== undefined && leadsBack(second));
+}
+
 // A breach stands until the retake of its decision is sound, that is, leads back no more.
 function breachesAfter(context: PlayContext, node: string, choice: StoryChoice): readonly string[] {
   if (choice.breach) return context.breaches.includes(node) ? context.breaches : [...context.breaches, node];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, CDPSession } from 'playwright-core';
-import type { Route } from '../../e2e/harness/routes.ts';
+import type { Route } from '../../../src/core/proof/graph/routes.ts';
 import { visit } from '../visit.ts';
 import { follow } from './plays.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Route } from '../../e2e/harness/routes.ts';
+import type { Route } from '../../../src/core/proof/graph/routes.ts';
 import type { SmallLmsOptions } from '../page/small-lms.ts';
 import { visit } from '../visit.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
-import type { Route } from '../../e2e/harness/routes.ts';
+import type { Route } from '../../../src/core/proof/graph/routes.ts';
 import { visit } from '../visit.ts';
 import { follow } from './plays.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Route } from '../../e2e/harness/routes.ts';
+import type { Route } from '../../../src/core/proof/graph/routes.ts';
 import type { Step } from '../page/driver.ts';
 
 /** Follows a route from its first decision to looking back, or as far as the route goes. */

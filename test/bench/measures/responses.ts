@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Route } from '../../e2e/harness/routes.ts';
+import type { Route } from '../../../src/core/proof/graph/routes.ts';
 import { median } from '../figure.ts';
 import type { Step } from '../page/driver.ts';
 import { visit } from '../visit.ts';

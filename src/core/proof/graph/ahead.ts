@@ -1,75 +1,89 @@
 import { leadsTo } from '../../play/progress.ts';
-import { holds } from '../../scenario/condition.ts';
-import type { Circumstances, Condition } from '../../scenario/condition.ts';
-import { isDecision, isEnding, nodeOf, waysOf } from '../../scenario/story.ts';
+import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
+import { add, addAll, bitSet, has } from './bit-set.ts';
+import type { BitSet } from './bit-set.ts';
+import type { Readers } from './readers.ts';
 import { storyOrder } from './story-order.ts';
 
-/** What can happen at a node or after it, as far as it decides a way; what only words or faces read is left out. */
+/** What can happen at a node or after it. */
 export interface Ahead {
-  /** Every condition of a choice or a way, by what it says; the nearest first. */
-  readonly conditions: ReadonlyMap<string, Condition>;
-  /** The flags that can still be raised and the meters that can still change. */
-  readonly flags: ReadonlySet<string>;
-  readonly meters: ReadonlySet<string>;
+  /** Whether a condition, by its number, is still read. */
+  readonly reads: (condition: number) => boolean;
+  /** Whether a flag can still be raised. */
+  readonly raises: (flag: string) => boolean;
+  /** Whether a meter can still change. */
+  readonly changes: (meter: string) => boolean;
 }
 
-export function aheadOf(story: Story): ReadonlyMap<string, Ahead> {
-  const known = new Map<string, Ahead>();
+/** A row of bits for each of the three. */
+interface Rows {
+  readonly conditions: BitSet;
+  readonly flags: BitSet;
+  readonly meters: BitSet;
+}
+
+/** What is ahead of each node. */
+export function aheadOf(story: Story, { conditions, at }: Readers): ReadonlyMap<string, Ahead> {
+  const flags = new Numbered();
+  const meters = new Numbered();
+  const does = new Map(Object.keys(story.nodes).map((id) => [id, doneAt(story, id, flags, meters)]));
+  const rows = new Map<string, Rows>();
   for (const id of storyOrder(story).toReversed()) {
-    const later = [...new Set(leadsTo(story, id))].map((next) => known.get(next)!);
-    const steps = stepsAt(story, id);
-    const read = steps.flatMap(({ when, next }) => [when, ...waysOf(next).map((way) => way.when)]);
-    const here = read.flatMap((condition) => (condition ? [[JSON.stringify(condition), condition] as const] : []));
-    known.set(id, {
-      conditions: new Map([...here, ...later.flatMap(({ conditions }) => [...conditions])]),
-      flags: new Set([...later.flatMap(({ flags }) => [...flags]), ...steps.flatMap(({ raises }) => raises ?? [])]),
-      meters: new Set([
-        ...later.flatMap(({ meters }) => [...meters]),
-        ...steps.flatMap(({ changes }) => Object.keys(changes ?? {})),
-      ]),
-    });
+    const made = {
+      conditions: bitSet(conditions.length),
+      flags: bitSet(flags.size),
+      meters: bitSet(meters.size),
+    };
+    for (const condition of at.get(id)!) add(made.conditions, condition);
+    for (const flag of does.get(id)!.raised) add(made.flags, flag);
+    for (const meter of does.get(id)!.changed) add(made.meters, meter);
+    for (const next of new Set(leadsTo(story, id))) {
+      const later = rows.get(next)!;
+      addAll(made.conditions, later.conditions);
+      addAll(made.flags, later.flags);
+      addAll(made.meters, later.meters);
+    }
+    rows.set(id, made);
   }
-  return known;
+  return new Map(
+    [...rows].map(([id, row]) => [
+      id,
+      {
+        reads: (condition) => has(row.conditions, condition),
+        raises: (flag) => flags.isIn(row.flags, flag),
+        changes: (meter) => meters.isIn(row.meters, meter),
+      },
+    ]),
+  );
 }
 
-// What a node does and reads: each choice of a decision, a passage itself, and nothing at an ending.
-function stepsAt(story: Story, id: string) {
+/** Names by the number each was given when it was first met. */
+class Numbered {
+  readonly #numbers = new Map<string, number>();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  of(name: string): number {
+    const number = this.#numbers.get(name) ?? this.size;
+    this.#numbers.set(name, number);
+    return number;
+  }
+
+  isIn(row: BitSet, name: string): boolean {
+    const number = this.#numbers.get(name);
+    return number !== undefined && has(row, number);
+  }
+}
+
+// Each choice of a decision, a passage itself, and nothing at an ending.
+function doneAt(story: Story, id: string, flags: Numbered, meters: Numbered) {
   const node = nodeOf(story, id);
-  if (isEnding(node)) return [];
-  return isDecision(node) ? Object.values(node.choices) : [{ ...node, when: undefined }];
-}
-
-/**
- * All that still tells this state of a node from another: what is left of the conditions ahead. Two states that agree on
- * it have the same routes before them.
- */
-export function whatMatters(now: Circumstances, ahead: Ahead): string {
-  return [...ahead.conditions.values()].map((condition) => leftOf(condition, now, ahead)).join(' ');
-}
-
-/**
- * What is left of a condition once all is put in that can change no more: whether it holds, or what has yet to be known.
- * A flag that is up stays up, one that nothing ahead raises stays down, and a meter that nothing ahead changes keeps its
- * value; so a long list of what was done well is decided by the first thing that was not.
- */
-function leftOf(condition: Condition, now: Circumstances, ahead: Ahead): boolean | string {
-  if ('flag' in condition) {
-    const { flag } = condition;
-    return now.flags.includes(flag) || (ahead.flags.has(flag) && flag);
-  }
-  if ('meter' in condition) {
-    const { meter, atLeast = '', atMost = '' } = condition;
-    return ahead.meters.has(meter) ? `${meter}:${atLeast}:${atMost}=${now.meters[meter]}` : holds(condition, now);
-  }
-  if ('not' in condition) {
-    const left = leftOf(condition.not, now, ahead);
-    return typeof left === 'boolean' ? !left : `!${left}`;
-  }
-  const isAll = 'all' in condition;
-  const left = (isAll ? condition.all : condition.any).map((part) => leftOf(part, now, ahead));
-  // One that fails decides a list of which all must hold, and one that holds a list of which any may.
-  if (left.includes(!isAll)) return !isAll;
-  const open = left.filter((part) => part !== isAll);
-  return open.length === 0 ? isAll : `${isAll ? 'all' : 'any'}(${open.join()})`;
+  const steps = isEnding(node) ? [] : isDecision(node) ? Object.values(node.choices) : [node];
+  return {
+    raised: steps.flatMap(({ raises }) => raises ?? []).map((flag) => flags.of(flag)),
+    changed: steps.flatMap(({ changes }) => Object.keys(changes ?? {})).map((meter) => meters.of(meter)),
+  };
 }

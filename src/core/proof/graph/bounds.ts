@@ -1,4 +1,4 @@
-import { leadsBack } from '../../play/rules.ts';
+import { breachStands } from '../../play/rules.ts';
 import { inThousandths } from '../../score/verdict.ts';
 import { assessedBy } from '../../scenario/story.ts';
 import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
@@ -61,8 +61,7 @@ export function mostSound(story: Story, counts: (ending: StoryEnding) => boolean
   const most = foldRoutes<number>(story, {
     ending: (_, ending) => (counts(ending) ? 0 : undefined),
     answered: (_, { choices }, choice, retake, rest) => {
-      const last = choices[retake ?? choice]!;
-      const stands = last.breach !== undefined || (choices[choice]!.breach !== undefined && leadsBack(last));
+      const stands = breachStands(choices[choice]!, retake === undefined ? undefined : choices[retake]);
       return stands ? undefined : rest + worthOf(story, choices[choice]!.shows ?? {});
     },
     either: Math.max,
@@ -105,7 +104,7 @@ function perCriterion(
 }
 
 /** What ratings add to a score, 0..1, each criterion up to its yardstick. */
-function worthOf(story: Story, ratings: Readonly<Record<string, number>>): number {
+export function worthOf(story: Story, ratings: Readonly<Record<string, number>>): number {
   const claims = Object.entries(story.criteria);
   const weights = claims.reduce((sum, [, { weight }]) => sum + weight, 0);
   return claims.reduce(

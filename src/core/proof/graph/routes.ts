@@ -3,6 +3,9 @@ import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts'
 import { statesOf } from './states.ts';
 import type { State } from './states.ts';
 
+/** The choices of one way through a story, in order, retakes included. */
+export type Route = readonly string[];
+
 /** How to add up something over all routes; every function is pure. */
 export interface RouteFold<Sum> {
   /** The sum of a route that stands at this ending, or `undefined` to leave such routes out. */
@@ -22,16 +25,16 @@ export interface RouteFold<Sum> {
  */
 export function foldRoutes<Sum>(story: Story, fold: RouteFold<Sum>): Sum | undefined {
   const states = statesOf(story);
-  const sums = new Map<State, Sum | undefined>();
-  for (const state of states.toReversed()) sums.set(state, sumAt(state));
-  return states[0] && sums.get(states[0]);
+  const sums: (Sum | undefined)[] = Array.from({ length: states.length });
+  for (const state of states.toReversed()) sums[state.index] = sumAt(state);
+  return sums[0];
 
   function sumAt({ node: id, steps }: State): Sum | undefined {
     const node = nodeOf(story, id);
     if (isEnding(node)) return fold.ending(id, node);
     let sum: Sum | undefined;
     for (const { answer, to } of steps) {
-      const rest = sums.get(to);
+      const rest = sums[to.index];
       if (rest === undefined) continue;
       const whole = answer && isDecision(node) ? fold.answered(id, node, answer.choice, answer.retake, rest) : rest;
       if (whole !== undefined) sum = sum === undefined ? whole : fold.either(sum, whole);

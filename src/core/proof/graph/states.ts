@@ -3,13 +3,16 @@ import type { PlayContext, Ranges } from '../../play/rules.ts';
 import { holds } from '../../scenario/condition.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import { isDecision, isEnding, nodeOf, waysOf } from '../../scenario/story.ts';
-import type { Story, StoryDecision } from '../../scenario/story.ts';
-import { aheadOf, whatMatters } from './ahead.ts';
+import type { Story, StoryChoice, StoryDecision } from '../../scenario/story.ts';
+import { tellingOf } from './what-matters.ts';
+import type { Telling } from './what-matters.ts';
 import { storyOrder } from './story-order.ts';
 
 /** A node with what still matters there: all that came with these flags and meters has the same routes before it. */
 export interface State {
   readonly node: string;
+  /** Its place among all states of the story. */
+  readonly index: number;
   /** Of one learner who stands here; what no condition reads any more may be otherwise for another. */
   readonly context: PlayContext;
   /** None at an ending, and none at a decision that offers no choice: a dead end. */
@@ -31,15 +34,16 @@ export interface CutShort {
 }
 
 interface Drafted extends State {
+  index: number;
   steps: readonly Step[];
   cutShort: readonly CutShort[];
 }
 
 /**
- * What of a story is followed at the most: one that reaches it is proved within 3 s on two slow cores, and a further flag
- * to be remembered can double both (docs/scenario-format.md tells authors of it).
+ * What of a story is followed at the most: one that reaches it is proved within 5 s and 500 MB on two slow cores, and a
+ * further flag to be remembered can double both (docs/scenario-format.md tells authors of it).
  */
-export const ceiling = { states: 40_000, steps: 150_000 };
+export const ceiling = { states: 120_000, steps: 450_000 };
 
 /** What was found of a story's states. */
 export interface Explored {
@@ -69,65 +73,115 @@ export function statesOf(story: Story): readonly State[] {
 }
 
 function explore(story: Story): Explored {
-  const ahead = aheadOf(story);
+  const telling = tellingOf(story);
   const ranges = rangesOf(story);
-  const found = new Map<string, Map<string, Drafted>>();
-  const arriveAt = (node: string, context: PlayContext): State => {
-    const here = found.get(node) ?? new Map<string, Drafted>();
-    found.set(node, here);
-    const key = whatMatters(context, ahead.get(node)!);
-    const state = here.get(key) ?? { node, context, steps: [], cutShort: [] };
-    here.set(key, state);
-    return state;
-  };
+  const found = new Map(Object.keys(story.nodes).map((id) => [id, new Arrivals(id, telling)]));
+  const arriveAt: ArriveAt = (id, context) => found.get(id)!.stateOf(context);
   arriveAt(story.start, contextAtStart(story));
   const states: State[] = [];
   let steps = 0;
-  for (const id of storyOrder(story))
-    for (const state of found.get(id)?.values() ?? []) {
-      states.push(Object.assign(state, onwards(story, state, ranges, arriveAt)));
+  for (const id of storyOrder(story)) {
+    const onwards = onwardsFrom(story, id, ranges, arriveAt);
+    for (const state of found.get(id)!.states()) {
+      states.push(Object.assign(state, onwards(state.context), { index: states.length }));
       steps += state.steps.length;
       if (states.length > ceiling.states || steps > ceiling.steps) return { states, tooMany: true };
     }
+    found.delete(id);
+  }
   return { states, tooMany: false };
 }
 
-type ArriveAt = (node: string, context: PlayContext) => State;
-type Onwards = Pick<State, 'steps' | 'cutShort'>;
+/** The states of one node that somebody has come to so far. */
+class Arrivals {
+  readonly #byContext = new Map<string, Drafted>();
+  readonly #byMatter = new Map<string, Drafted>();
+  readonly #node: string;
+  readonly #telling: Telling;
 
-function onwards(story: Story, { node: id, context }: State, ranges: Ranges, arriveAt: ArriveAt): Onwards {
-  const node = nodeOf(story, id);
-  if (isEnding(node)) return { steps: [], cutShort: [] };
-  if (isDecision(node)) return decided(id, node, context, ranges, arriveAt);
-  const after = affected(context, node, ranges);
-  return { steps: [{ to: arriveAt(leading(waysOf(node.next), after), after) }], cutShort: [] };
-}
-
-function decided(id: string, node: StoryDecision, context: PlayContext, ranges: Ranges, arriveAt: ArriveAt): Onwards {
-  const steps: Step[] = [];
-  const cutShort: CutShort[] = [];
-  const leave = (after: PlayContext, to: string) => arriveAt(to, { ...after, choice: null, retaking: false });
-  for (const [choice, first] of offered(node, context)) {
-    const after = afterAnswer(context, id, choice, first, ranges);
-    if (!leadsBack(first)) {
-      steps.push({ answer: { choice }, to: leave(after, leading(waysOf(first.next), after)) });
-      continue;
-    }
-    const again = { ...after, retaking: true };
-    const retakes = offered(node, again);
-    if (retakes.length === 0) cutShort.push({ choice, context: again });
-    for (const [retake, second] of retakes) {
-      const last = afterAnswer(again, id, retake, second, ranges);
-      const to = second.breach?.ending ?? leading(waysOf(second.next), last);
-      steps.push({ answer: { choice, retake }, to: leave(last, to) });
-    }
+  constructor(node: string, telling: Telling) {
+    this.#node = node;
+    this.#telling = telling;
   }
-  return { steps, cutShort };
+
+  stateOf(arriving: PlayContext): State {
+    // What nobody reads any more is let go of, so that a long story is no heavier to follow than a short one.
+    const flags = this.#telling.flagsRead(this.#node, arriving);
+    // Most come just as somebody came before; what matters of it need be found out once.
+    const as = `${flags.join()} ${Object.values(arriving.meters).join()}`;
+    const state = this.#byContext.get(as) ?? this.#told({ ...arriving, flags, choice: null, retaking: false });
+    this.#byContext.set(as, state);
+    return state;
+  }
+
+  states(): Iterable<Drafted> {
+    return this.#byMatter.values();
+  }
+
+  #told(context: PlayContext): Drafted {
+    const key = this.#telling.matters(this.#node, context);
+    const state = this.#byMatter.get(key) ?? { node: this.#node, index: 0, context, steps: [], cutShort: [] };
+    this.#byMatter.set(key, state);
+    return state;
+  }
 }
 
-/** The choices of a decision that are there in a context, in the file's order. */
-function offered(node: StoryDecision, context: PlayContext) {
-  return Object.entries(node.choices).filter(([, choice]) => holds(choice.when, context));
+type ArriveAt = (node: string, context: PlayContext) => State;
+type Onwards = (context: PlayContext) => Pick<State, 'steps' | 'cutShort'>;
+
+/** How it goes on from a node, made once for all its states. */
+function onwardsFrom(story: Story, id: string, ranges: Ranges, arriveAt: ArriveAt): Onwards {
+  const node = nodeOf(story, id);
+  if (isEnding(node)) return () => ({ steps: [], cutShort: [] });
+  if (isDecision(node)) return decided(id, node, ranges, arriveAt);
+  const ways = waysOf(node.next);
+  return (context) => {
+    const after = affected(context, node, ranges);
+    return { steps: [{ to: arriveAt(leading(ways, after), after) }], cutShort: [] };
+  };
+}
+
+function decided(id: string, { choices }: StoryDecision, ranges: Ranges, arriveAt: ArriveAt): Onwards {
+  const all = Object.entries(choices).map(([choice, is]) => ({
+    choice,
+    is,
+    ways: waysOf(is.next),
+    answer: { choice },
+    plainly: doesNothing(is) && typeof is.next === 'string' ? is.next : undefined,
+  }));
+  const offered = (context: PlayContext) => all.filter(({ is }) => holds(is.when, context));
+  return (context) => {
+    const steps: Step[] = [];
+    const cutShort: CutShort[] = [];
+    // Choices that do nothing and lead to the same node come to the same state there.
+    const plain = new Map<string, State>();
+    for (const { choice, is, ways, answer, plainly } of offered(context)) {
+      const known = plainly === undefined ? undefined : plain.get(plainly);
+      if (known) {
+        steps.push({ answer, to: known });
+        continue;
+      }
+      const after = afterAnswer(context, id, choice, is, ranges);
+      if (!leadsBack(is)) {
+        const to = arriveAt(leading(ways, after), after);
+        steps.push({ answer, to });
+        if (plainly !== undefined) plain.set(plainly, to);
+        continue;
+      }
+      const again = { ...after, retaking: true };
+      const retakes = offered(again);
+      if (retakes.length === 0) cutShort.push({ choice, context: again });
+      for (const { choice: retake, is: last, ways: onward } of retakes) {
+        const left = afterAnswer(again, id, retake, last, ranges);
+        steps.push({ answer: { choice, retake }, to: arriveAt(last.breach?.ending ?? leading(onward, left), left) });
+      }
+    }
+    return { steps, cutShort };
+  };
+}
+
+function doesNothing(choice: StoryChoice): boolean {
+  return !choice.changes && !choice.raises && !leadsBack(choice);
 }
 
 function leading(ways: readonly { when?: Condition; to: string }[], context: PlayContext): string {

@@ -1,31 +1,35 @@
 import { leadsBack } from '../../play/rules.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { assessedBy, bestChoices, isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
-import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
+import type { Story, StoryDecision } from '../../scenario/story.ts';
 import { earnedBounds, metBounds, mostSound } from '../graph/bounds.ts';
+import { exploredOf } from '../graph/states.ts';
 import { greatestSums, strongestRoutes } from '../graph/strongest.ts';
 import type { Strongest } from '../graph/strongest.ts';
-
-const success = ({ ending }: StoryEnding) => ending.outcome === 'success';
+import { detourFindings } from './detours.ts';
+import { success } from './success.ts';
 
 /**
  * What keeps a scenario's score from being fair (the qualities in the design's Scoring section), proved over every
- * reachable state. Empty where nothing does. `mark` is 0..1.
+ * reachable state. Empty where nothing does, and where there are too many states to prove any of it. `mark` is 0..1.
  */
 export function unfairness(story: Story, mark: number): readonly Finding[] {
+  if (exploredOf(story).tooMany) return [];
   const strongest = strongestRoutes(story);
   if (strongest === undefined) return [{ code: 'no-success', path: ['nodes'] }];
   const neverEarned = criteriaNeverEarned(strongest);
+  const misled = [...strongestButNotBest(story, strongest), ...betterElsewhere(story, strongest)];
   return [
     ...neverEarned,
     ...withoutOneBest(story, strongest),
     ...bestLeadingBack(story),
-    ...strongestButNotBest(story, strongest),
+    ...misled,
     ...unequalStrongest(strongest),
-    ...betterElsewhere(story, strongest),
     ...earnedPastYardstick(story),
-    // Without a yardstick for every criterion there is no score to hold against the mark.
+    // Without a yardstick for every criterion there is no score to reckon with.
     ...(neverEarned.length === 0 ? markOutOfReach(story, mark) : []),
+    // Where the strongest routes themselves lead astray, so do others, and mending those mends these.
+    ...(neverEarned.length + misled.length === 0 ? detourFindings(story) : []),
     ...metTooSeldom(story),
   ];
 }

@@ -1,13 +1,12 @@
-import type { PlayContext } from '../../play/rules.ts';
-import { readBy } from '../../scenario/condition.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
-import type { Story, StoryDecision } from '../../scenario/story.ts';
+import type { Story } from '../../scenario/story.ts';
 import { statesOf } from '../graph/states.ts';
+import { toldState } from './told-state.ts';
 
 /** Where a learner can get stuck, and what no learner can come to; over every reachable state. */
 export function structureFindings(story: Story): readonly Finding[] {
-  return [...deadEnds(story), ...neverReached(story)];
+  return [...deadEnds(story), ...neverReached(story, new Set(statesOf(story).map(({ node }) => node)))];
 }
 
 /**
@@ -22,26 +21,17 @@ function deadEnds(story: Story): readonly Finding[] {
     const path = ['nodes', id, 'choices'];
     const [short] = cutShort;
     if (short) {
-      const values = { state: toldOf(node, short.context) };
+      const values = { state: toldState(node, short.context) };
       found.set(id, { code: 'no-retake-left', path: [...path, short.choice], values });
     } else if (steps.length === 0) {
-      found.set(id, { code: 'no-choice-left', path, values: { state: toldOf(node, context) } });
+      found.set(id, { code: 'no-choice-left', path, values: { state: toldState(node, context) } });
     }
   }
   return [...found.values()];
 }
 
-/** What the choices' conditions look at, as the file would say it: `promised: false, mood: 3`. */
-function toldOf(node: StoryDecision, { flags, meters }: PlayContext): string {
-  const read = readBy({ all: Object.values(node.choices).flatMap(({ when }) => when ?? []) });
-  return [
-    ...[...new Set(read.flags)].map((flag) => `${flag}: ${flags.includes(flag)}`),
-    ...[...new Set(read.meters)].map((meter) => `${meter}: ${meters[meter]}`),
-  ].join(', ');
-}
-
-function neverReached(story: Story): readonly Finding[] {
-  const reached = new Set(statesOf(story).map(({ node }) => node));
+/** Nodes and endings that are not among those a learner can come to. */
+export function neverReached(story: Story, reached: ReadonlySet<string>): readonly Finding[] {
   return Object.entries(story.nodes).flatMap(([id, node]): Finding[] => {
     if (reached.has(id)) return [];
     const code = isEnding(node) ? 'ending-never-reached' : 'node-never-reached';
