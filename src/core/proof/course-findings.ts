@@ -4,6 +4,7 @@ import type { Standard } from '../scenario/standard.ts';
 import type { Story } from '../scenario/story.ts';
 import { courseLimitFindings } from './limits/limits.ts';
 import { courseStorageFindings } from './limits/storage.ts';
+import { unclaimedFindings } from './score/unclaimed.ts';
 
 /** A scenario of a course, in the course's order. */
 export interface Played {
@@ -15,5 +16,5 @@ export interface Played {
 /** Everything that can be proved of a course's scenarios together. */
 export function courseFindings(played: readonly Played[]): readonly Finding[] {
   const stories = played.map(({ story }) => story);
-  return [...courseStorageFindings(stories), ...courseLimitFindings(stories)];
+  return [...courseStorageFindings(stories), ...courseLimitFindings(stories), ...unclaimedFindings(played)];
 }
