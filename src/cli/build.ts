@@ -8,6 +8,7 @@ import { replaceFolder } from './build-tree.ts';
 import { readOrReport } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { packagedScenarios } from './packaged.ts';
+import { refreshSchemas } from './schema.ts';
 import type { Words } from './words.ts';
 
 export interface BuildOptions {
@@ -30,15 +31,16 @@ export const usualBuild: BuildOptions = {
 
 /**
  * `dewis build [FOLDER]`: the course and each of its scenarios alone, in every version, as zips, and all of them for the
- * library; prints a line for each. Exit code 1 where the folder has faults. Everything is made before anything is
- * written. Throws CommandError `folder-missing`, `folder-unreadable`, `player-missing`, `out-unwritable`,
- * `packaging-failed`.
+ * library; prints a line for each. What an editor knows of the folder is made anew first. Exit code 1 where the folder
+ * has faults. Everything is made before anything is written. Throws CommandError `folder-missing`, `folder-unreadable`,
+ * `player-missing`, `out-unwritable`, `packaging-failed`.
  */
 export async function build(
   { folder, out, sco, library }: BuildOptions,
   words: Words,
   print: (line: string) => void,
 ): Promise<0 | 1> {
+  await refreshSchemas(folder, words, print);
   const loaded = readOrReport(folder, words, print);
   if (loaded === undefined) return 1;
   const parts = await packagingParts(sco);

@@ -3,10 +3,13 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language } from '../core/scenario/text.ts';
 import { languages } from '../core/scenario/text.ts';
 import { build, usualBuild } from './build.ts';
-import { check } from './check.ts';
+import { check, formats } from './check.ts';
+import type { CheckOptions } from './check.ts';
 import { CommandError } from './command-error.ts';
+import { explain } from './explain.ts';
 import { preview } from './preview.ts';
-import { systemLanguage, wordsIn } from './words.ts';
+import { schema } from './schema.ts';
+import { sentenceOf, systemLanguage, wordsIn } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Exit codes: 0 well, 1 faults found, 2 misuse or a folder that is not there. */
@@ -22,7 +25,24 @@ program
   .command('check')
   .description('check every file of a folder of scenarios')
   .argument('[folder]', 'the folder that holds course.yaml', 'scenarios')
-  .action((folder: string) => run((words) => check(folder, words, print)));
+  .addOption(new Option('--format <format>', 'what to tell it as').choices(formats).default('text'))
+  .option('--output <file>', 'write that to a file, and print the text besides')
+  .option('--html <file>', 'write a report to be read in a browser, mailed or printed')
+  .action((folder: string, options: Omit<CheckOptions, 'language'>) =>
+    run((words, language) => check(folder, { ...options, language }, words, print)),
+  );
+
+program
+  .command('explain')
+  .description('what a finding means, with an example, and how to mend it')
+  .argument('<code>', 'the code as the check prints it')
+  .action((code: string) => run(() => explain(code, print)));
+
+program
+  .command('schema')
+  .description('write what a text editor needs to complete and explain the files of a folder of scenarios')
+  .argument('[folder]', 'the folder that holds course.yaml', 'scenarios')
+  .action((folder: string) => run((words) => schema(folder, words, print)));
 
 program
   .command('build')
@@ -51,14 +71,15 @@ function asPort(text: string): number {
   return port;
 }
 
-async function run(command: (words: Words) => ExitCode | Promise<ExitCode>): Promise<void> {
+async function run(command: (words: Words, language: Language) => ExitCode | Promise<ExitCode>): Promise<void> {
   const { lang } = program.opts<{ lang?: Language }>();
-  const words = await wordsIn(lang ?? systemLanguage(process.env));
+  const language = lang ?? systemLanguage(process.env);
+  const words = await wordsIn(language);
   try {
-    process.exitCode = await command(words);
+    process.exitCode = await command(words, language);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    console.error(words(error.code as Parameters<Words>[0], error.values));
+    console.error(sentenceOf({ code: error.code as Parameters<Words>[0], values: error.values }, words));
     process.exitCode = 2;
   }
 }

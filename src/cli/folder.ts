@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FindingCode } from '../core/finding/catalogue.ts';
 import type { Parsed } from '../core/finding/finding.ts';
 import type { Folder } from '../source/folder.ts';
+import { most } from '../source/yaml-limits.ts';
 import { CommandError } from './command-error.ts';
 import { reasonOf } from './reason.ts';
 
@@ -13,13 +14,22 @@ import { reasonOf } from './reason.ts';
 export function folderAt(path: string): Folder {
   if (!isFolder(path)) throw new CommandError('folder-missing', { folder: path });
   const own = namesIn(path);
-  const standards = join(path, 'standards');
-  const below = isFolder(standards) ? namesIn(standards).map((name) => `standards/${name}`) : [];
+  const below = ['standards', 'language'].flatMap((name) => {
+    const inner = join(path, name);
+    return isFolder(inner) ? namesIn(inner).map((file) => `${name}/${file}`) : [];
+  });
   return { files: [...own, ...below], read: (file) => textOf(join(path, file)) };
 }
 
 function textOf(path: string): Parsed<string> {
   try {
+    const is = statSync(path);
+    // A pipe would be waited for, and a device has no end.
+    if (!is.isFile() && !is.isDirectory()) return { ok: false, findings: [{ code: 'not-a-file', path: [] }] };
+    if (is.size > most.bytes) {
+      const values = { found: is.size, most: most.bytes };
+      return { ok: false, findings: [{ code: 'file-too-big', path: [], values }] };
+    }
     const bytes = readFileSync(path);
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {

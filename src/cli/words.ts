@@ -4,7 +4,6 @@ import cyFindings from '../../locales/cy/findings.json' with { type: 'json' };
 import enCli from '../../locales/en/cli.json' with { type: 'json' };
 import enFindings from '../../locales/en/findings.json' with { type: 'json' };
 import type { FindingCode } from '../core/finding/catalogue.ts';
-import type { PlacedFinding } from '../core/finding/finding.ts';
 import type { Language } from '../core/scenario/text.ts';
 
 /** The command line's own words and those of the findings. Keys derive from the Welsh; a test holds the English to them. */
@@ -32,17 +31,11 @@ export function systemLanguage(environment: Readonly<Record<string, string | und
   return locale.toLowerCase().startsWith('cy') ? 'cy' : 'en';
 }
 
-/** One finding as two lines: where, then what is wrong and what to do; a third says why it was accepted. */
-export function findingLines(finding: PlacedFinding, folder: string, words: Words): string {
-  const where = `${folder}/${finding.file}:${finding.line}:${finding.column}`;
-  const path = finding.path.length > 0 ? `  ${finding.path.join('.')}` : '';
-  const warning = finding.severity === 'warning' ? `${words('warning')}: ` : '';
-  const reason = finding.accepted === undefined ? '' : `\n  ${words('accepted', { reason: finding.accepted })}`;
-  return `${where}${path}  [${finding.code}]\n  ${warning}${sentenceOf(finding, words)}${reason}`;
-}
-
 /** What is wrong and what to do, in the reader's language. */
-export function sentenceOf({ code, values = {} }: PlacedFinding, words: Words): string {
+export function sentenceOf(
+  { code, values = {} }: { readonly code: Parameters<Words>[0]; readonly values?: Parameters<Words>[1] },
+  words: Words,
+): string {
   const near = 'near' in values ? ` ${words('near', values)}` : '';
   return `${words(code, values)}${near}`;
 }

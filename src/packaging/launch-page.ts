@@ -2,8 +2,8 @@ import { storyPath } from '../core/course/package-config.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
 import { inBothLanguages } from './about.ts';
 import { filled } from './template.ts';
-import { element, lines } from './xml.ts';
-import type { Markup } from './xml.ts';
+import { element, lines } from '../markup/xml.ts';
+import type { Markup } from '../markup/xml.ts';
 
 /** What the launch page asks for at once, beside its script. Paths from the page. */
 export interface PageAssets {

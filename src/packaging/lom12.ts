@@ -2,8 +2,8 @@ import { languages } from '../core/scenario/text.ts';
 import type { Text } from '../core/scenario/text.ts';
 import type { About } from './about.ts';
 import { claim, formats, rights, standards } from './lom-words.ts';
-import { element } from './xml.ts';
-import type { Markup } from './xml.ts';
+import { element } from '../markup/xml.ts';
+import type { Markup } from '../markup/xml.ts';
 
 /**
  * Learning Object Metadata of SCORM 1.2: the IMS binding of 2001, with every element that version makes mandatory for a

@@ -2,8 +2,8 @@ import { languages } from '../core/scenario/text.ts';
 import type { Text } from '../core/scenario/text.ts';
 import type { About } from './about.ts';
 import { claim, formats, rights, standards } from './lom-words.ts';
-import { element } from './xml.ts';
-import type { Markup } from './xml.ts';
+import { element } from '../markup/xml.ts';
+import type { Markup } from '../markup/xml.ts';
 
 /**
  * Learning Object Metadata of SCORM 2004: IEEE 1484.12.3, with every element the SCORM profile makes mandatory for a

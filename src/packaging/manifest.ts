@@ -1,8 +1,8 @@
 import { inBothLanguages } from './about.ts';
 import type { About } from './about.ts';
 import type { Slots } from './template.ts';
-import { element, lines } from './xml.ts';
-import type { Markup } from './xml.ts';
+import { element, lines } from '../markup/xml.ts';
+import type { Markup } from '../markup/xml.ts';
 
 /** What a package's files are for: played by the learner, or read by the LMS before anything is played. */
 export interface Listing {

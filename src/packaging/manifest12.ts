@@ -3,7 +3,7 @@ import { lom12 } from './lom12.ts';
 import { commonSlots, nothing } from './manifest.ts';
 import type { Listing } from './manifest.ts';
 import { filled } from './template.ts';
-import { element } from './xml.ts';
+import { element } from '../markup/xml.ts';
 
 /** The `imsmanifest.xml` of a SCORM 1.2 package, made from `scorm/1.2/imsmanifest.xml`. */
 export function manifest12(template: string, about: About, listing: Listing): string {

@@ -3,7 +3,7 @@ import { lom2004 } from './lom2004.ts';
 import { commonSlots, nothing } from './manifest.ts';
 import type { Listing } from './manifest.ts';
 import { filled } from './template.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '../markup/xml.ts';
 
 /** The exact `schemaversion` of each edition; an LMS picks its rules by it. */
 const editions = { '2004-3': '2004 3rd Edition', '2004-4': '2004 4th Edition' } as const;

@@ -1,6 +1,6 @@
 import { PackagingError } from './packaging-error.ts';
-import { escapeXml, indented } from './xml.ts';
-import type { Markup } from './xml.ts';
+import { escapeXml, indented } from '../markup/xml.ts';
+import type { Markup } from '../markup/xml.ts';
 
 /** What fills a template's slots: strings are escaped, markup goes in as it is. */
 export type Slots = Readonly<Record<string, string | Markup>>;

@@ -14,8 +14,9 @@ const expected = ['two-stories', 'one', 'other'].flatMap((id) =>
 test('the course and each scenario alone come out in every version, with a line for each and one for the library', async () => {
   expect(await place.build(), place.printed.join('\n')).toBe(0);
   expect(readdirSync(place.options.out).sort()).toEqual([...expected].sort());
-  expect(place.printed).toHaveLength(10);
-  expect(place.printed[0]).toMatch(/two-stories\.scorm12\.zip {2}\d+ kB$/);
+  const written = place.printed.filter((line) => line.endsWith(' kB'));
+  expect(written).toHaveLength(10);
+  expect(written[0]).toMatch(/two-stories\.scorm12\.zip {2}\d+ kB$/);
 });
 
 test('building twice gives the same bytes', async () => {
@@ -93,9 +94,21 @@ test('where one file cannot be put in its place, none of the new ones is left ly
 });
 
 test.each([
-  ['what cannot be drawn', 'one.yaml', 'grayShort', 'of-a-hat', /one\.yaml:\d+:\d+ .*head/],
-  ['a route that is not fair', 'one.yaml', '"needed": 1', '"needed": 2', /one\.yaml:\d+:\d+ .*PC01\.needed/],
-  ['an id of course and scenario', 'course.yaml', 'two-stories', 'one', /course\.yaml:\d+:\d+ {2}id {2}\[id-of-a-scenario\]\n/],
+  ['what cannot be drawn', 'one.yaml', 'grayShort', 'of-a-hat', /one\.yaml\n(?: .*\n)* {2}\d+:\d+ .*head/],
+  [
+    'a route that is not fair',
+    'one.yaml',
+    '"needed": 1',
+    '"needed": 2',
+    /one\.yaml\n(?: .*\n)* {2}\d+:\d+ .*PC01\.needed/,
+  ],
+  [
+    'an id of course and scenario',
+    'course.yaml',
+    'two-stories',
+    'one',
+    /course\.yaml\n(?: .*\n)* {2}\d+:\d+ {2}id {2}\[id-of-a-scenario\]\n/,
+  ],
 ])('%s builds nothing and is named', async (_, name, from, to, named) => {
   const file = place.at(`scenarios/${name}`);
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));

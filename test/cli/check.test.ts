@@ -36,7 +36,7 @@ test('faults exit with 1, each with file, line, column and path, and never a sta
   const { status, stdout, stderr } = dewis('check', folder);
   expect(status).toBe(1);
   expect(stdout).toMatch(
-    /one-call\.yaml:\d+:\d+ {2}nodes\.ringing\.choices\.wait\.shows\.PC01 {2}\[bad-rating\]\n {2}A rating is 2/,
+    /one-call\.yaml\n {2}\d+:\d+ {2}nodes\.ringing\.choices\.wait\.shows\.PC01 {2}\[bad-rating\]\n {4}Error: A rating is 2/,
   );
   expect(stdout + stderr).not.toMatch(/\n\s+at /);
 });
@@ -46,8 +46,10 @@ test.each(['prototype', 'constructor', '__proto__'])('a node called %s is a faul
   const folder = folderWith({ ...smallFiles, 'one-call.yaml': drawable.replace('nodes:\n', nodes) });
   const { status, stdout, stderr } = dewis('check', folder);
   expect([status, stderr]).toEqual([1, '']);
-  expect(stdout).toContain(`nodes.${id}  [reserved-id]\n  “${id}” is a name that is kept for the player itself.`);
-  expect(stdout).toContain('Faults: 1');
+  expect(stdout).toContain(
+    `nodes.${id}  [reserved-id]\n    Error: “${id}” is a name that is kept for the player itself.`,
+  );
+  expect(stdout).toContain('Errors: 1');
 });
 
 test('the same faults are told in Welsh to whoever asks for it', () => {

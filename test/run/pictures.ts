@@ -2,10 +2,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { checkedAt } from '../../src/cli/check.ts';
+import { reportAsHtml } from '../../src/cli/check-files.ts';
+import { sentencesInBoth } from '../../src/cli/report-words.ts';
 import { startPreview } from '../../src/preview/server/start.ts';
+import { reportOf } from '../../src/report/data/report.ts';
 import { browserFlags, findBrowser } from './browser.ts';
 
-/** `npm run pictures`: takes the README's pictures of the built packages, played in the preview LMS. */
+/** `npm run pictures`: takes the README's pictures of the built packages, played in the preview LMS, and of a report. */
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'docs', 'pictures');
@@ -73,6 +77,17 @@ async function tracking(page: Page, origin: string): Promise<void> {
   await page.screenshot({ path: join(folder, 'tracking-en-light.png') });
 }
 
+/** The head of a report's map, as `dewis check --html` writes it. */
+async function reportMap(page: Page): Promise<void> {
+  const checked = reportOf(checkedAt(join(root, 'scenarios')), await sentencesInBoth());
+  await page.setContent(await reportAsHtml(checked, 'en'));
+  await page
+    .locator('section.map')
+    .first()
+    .evaluate((map) => map.scrollIntoView());
+  await page.screenshot({ path: join(folder, 'report-en-light.png') });
+}
+
 mkdirSync(folder, { recursive: true });
 rmSync(data, { force: true });
 const preview = await startPreview({
@@ -86,6 +101,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: bro
 try {
   for (const picture of pictures) await scene(browser, preview.url, picture);
   await tracking(await browser.newPage({ viewport: { width: 1280, height: 900 } }), preview.url);
+  await reportMap(await browser.newPage({ viewport: { width: 1280, height: 900 } }));
 } finally {
   await browser.close();
   await preview.close();

@@ -9,6 +9,7 @@ import { drawBody } from './outfits.ts';
 import { INK, PAPER, lineOn } from './palette.ts';
 import { byPath, namesOf, shapesFor } from './peeps.ts';
 import type { Kind, Shape } from './peeps.ts';
+import { PackagingError } from '../packaging-error.ts';
 import { tuckFor } from './tuck.ts';
 
 /** A cast member's `look` in the scenario format; colours are six hex digits, with or without `#`. */
@@ -119,6 +120,8 @@ function silhouette(shapes: readonly Shape[]): string {
   return shapes.filter(({ d }) => d.length > 250).map(({ d }) => d).join('');
 }
 
+// Colours go into the files as they are: whatever a schema let through, nothing but hexadecimal digits may pass.
 function hex(colour: string): string {
+  if (!/^#?[\da-f]{6}$/i.test(colour)) throw new PackagingError('template', `not a colour: ${colour}`);
   return colour.startsWith('#') ? colour : `#${colour}`;
 }

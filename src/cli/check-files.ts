@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Language } from '../core/scenario/text.ts';
+import type { Report } from '../report/data/report.ts';
+import { reportPage } from '../report/html/page.ts';
+import { sarifLog } from '../report/sarif.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { writeTogether } from './build-output.ts';
+import { findingPage } from './finding-page.ts';
+import { readerIn } from './report-words.ts';
+
+/** A report as SARIF; `folder` is the one that was checked, as it was named. */
+export function reportAsSarif(report: Report, folder: string, language: Language): string {
+  const settings = { language, version: packageFile.version, uriOf: uriIn(folder), pageOf: findingPage };
+  return JSON.stringify(sarifLog(report, settings), null, 2);
+}
+
+/** A report as a page of its own. */
+export async function reportAsHtml(report: Report, language: Language): Promise<string> {
+  return reportPage(report, await readerIn(language), (text) => createHash('sha256').update(text).digest('base64'));
+}
+
+/** Writes a text as a whole or not at all; folders are made where there are none. Throws CommandError `out-unwritable`. */
+export async function writeText(path: string, text: string): Promise<void> {
+  await writeTogether(dirname(path), new Map([[basename(path), new TextEncoder().encode(text)]]));
+}
+
+// Code hosts know files from the top of a repository, which is where a check is run; what lies elsewhere has an address.
+function uriIn(folder: string): (file: string) => string {
+  const here = relative('.', folder);
+  const outside = here.startsWith('..') || isAbsolute(here);
+  return (file) => {
+    const path = join(folder, file);
+    if (outside) return pathToFileURL(path).href;
+    return relative('.', path).split(sep).map(encodeURIComponent).join('/');
+  };
+}

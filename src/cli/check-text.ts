@@ -1,0 +1,64 @@
+import { styleText } from 'node:util';
+import type { PlacedFinding } from '../core/finding/finding.ts';
+import { tallyOf } from '../report/data/told.ts';
+import { sentenceOf } from './words.ts';
+import type { Words } from './words.ts';
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
+
+/** Sets a text off from others, where whatever shows it can. */
+export type Paint = (style: Style, text: string) => string;
+
+/** For a file, and whatever else has no colours. */
+export const unpainted: Paint = (_, text) => text;
+
+/** Colours on a terminal that has them, unless `NO_COLOR` says otherwise. */
+export function paintFor(stream: NodeJS.WritableStream): Paint {
+  return (style, text) => styleText(style, text, { stream });
+}
+
+/**
+ * Everything that was found, for people: a group for each file, under it what is open and then what was accepted, and
+ * how many there are at the end. Nothing where nothing was found.
+ */
+export function findingsText(
+  findings: readonly PlacedFinding[],
+  folder: string,
+  words: Words,
+  paint: Paint,
+): readonly string[] {
+  if (findings.length === 0) return [];
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const groups = files.flatMap((file) => {
+    const here = findings.filter((finding) => finding.file === file);
+    const ordered = [...here.filter(isOpen), ...here.filter((finding) => !isOpen(finding))];
+    const told = ordered.map((finding) => findingLines(finding, words, paint));
+    return [paint('bold', `${folder.replace(/\/+$/, '')}/${file}`), ...told, ''];
+  });
+  const counts = countsText(findings, words, paint);
+  return [...groups, counts, ...(findings.some(isOpen) ? [paint('dim', words('explained'))] : [])];
+}
+
+function isOpen({ accepted }: PlacedFinding): boolean {
+  return accepted === undefined;
+}
+
+// Where, and what is wrong and what to do; then, of an accepted one, why it stands. Editors make a link of "  12:3".
+function findingLines(finding: PlacedFinding, words: Words, paint: Paint): string {
+  const { line, column, path, code, severity, accepted } = finding;
+  const where = [`${line}:${column}`, ...(path.length > 0 ? [path.join('.')] : [])].join('  ');
+  const error = severity === 'error';
+  const kind = accepted !== undefined ? '' : `${paint(error ? 'red' : 'yellow', `${words(severity)}:`)} `;
+  const reason = accepted === undefined ? '' : `\n    ${paint('green', words('accepted', { reason: accepted }))}`;
+  return `  ${where}  ${paint('dim', `[${code}]`)}\n    ${kind}${sentenceOf(finding, words)}${reason}`;
+}
+
+function countsText(findings: readonly PlacedFinding[], words: Words, paint: Paint): string {
+  const { error, warning, accepted } = tallyOf(findings);
+  const counts = [
+    error > 0 && paint('red', words('errors', { count: error })),
+    warning > 0 && paint('yellow', words('warnings', { count: warning })),
+    accepted > 0 && paint('green', words('accepted-count', { count: accepted })),
+  ];
+  return counts.filter((count) => count !== false).join(' · ');
+}

@@ -1,0 +1,14 @@
+/** Where on the page a part of a scenario stands: the `id` of its element, and what a link to it says after `#`. */
+export function sectionAnchor(scenario: string, section: string): string {
+  return `${scenario}.${section}`;
+}
+
+// Two dots, so that a node called after a section of the page is still told from it.
+export function nodeAnchor(scenario: string, node: string): string {
+  return `${scenario}..${node}`;
+}
+
+/** `index` is the finding's place among all of the report. */
+export function findingAnchor(index: number): string {
+  return `finding-${index + 1}`;
+}
