@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { reasonOf } from './reason.ts';
 
@@ -10,11 +10,22 @@ import { reasonOf } from './reason.ts';
 export async function writeTogether(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const moves = [...files.keys()].map((name) => ({ name, from: join(folder, `.${name}.${process.pid}.part`) }));
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { name, from } of moves) await writeFile(from, files.get(name)!);
     for (const { name, from } of moves) await rename(from, join(folder, name));
   } catch (cause) {
     for (const { from } of moves) await rm(from, { force: true }).catch(() => undefined);
     throw new CommandError('out-unwritable', { folder, reason: reasonOf(cause) }, { cause });
   }
+}
+
+// Node's own recursive `mkdir` never ends where a folder that is there lets nothing be made in it, such as /proc.
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = async () => (await stat(folder).catch(() => undefined))?.isDirectory() === true;
+  if (await isThere()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch(async (cause: unknown) => {
+    // Another process may have made it meanwhile.
+    if (!(await isThere())) throw cause;
+  });
 }

@@ -1,28 +1,43 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { FindingCode } from '../core/finding/catalogue.ts';
 import type { Language } from '../core/scenario/text.ts';
+import { dateIn } from '../i18n/date.ts';
 import type { Report } from '../report/data/report.ts';
 import { reportPage } from '../report/html/page.ts';
 import { sarifLog } from '../report/sarif.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { writeTogether } from './build-output.ts';
-import { findingPage } from './finding-page.ts';
+import { CommandError } from './command-error.ts';
+import { findingPage, findingProse } from './finding-page.ts';
 import { readerIn } from './report-words.ts';
+import type { Words } from './words.ts';
 
 /** A report as SARIF; `folder` is the one that was checked, as it was named. */
-export function reportAsSarif(report: Report, folder: string, language: Language): string {
-  const settings = { language, version: packageFile.version, uriOf: uriIn(folder), pageOf: findingPage };
+export function reportAsSarif(report: Report, folder: string, language: Language, words: Words): string {
+  const pageOf = (code: FindingCode) => findingPage(code, language, words) ?? findingPage(code, 'en', words);
+  const settings = { language, version: packageFile.version, uriOf: uriIn(folder), pageOf };
   return JSON.stringify(sarifLog(report, settings), null, 2);
 }
 
-/** A report as a page of its own. */
+/** A report as a page of its own, with today's date. */
 export async function reportAsHtml(report: Report, language: Language): Promise<string> {
-  return reportPage(report, await readerIn(language), (text) => createHash('sha256').update(text).digest('base64'));
+  return reportPage(report, await readerIn(language), {
+    date: dateIn(language, new Date()),
+    sha256: (text) => createHash('sha256').update(text).digest('base64'),
+    proseOn: (code) => findingProse(code, language),
+  });
 }
 
-/** Writes a text as a whole or not at all; folders are made where there are none. Throws CommandError `out-unwritable`. */
+/**
+ * Writes a text as a whole or not at all, into a folder that is there. Throws CommandError `parent-missing`,
+ * `out-unwritable`.
+ */
 export async function writeText(path: string, text: string): Promise<void> {
+  const parent = await stat(dirname(path)).catch(() => undefined);
+  if (!parent?.isDirectory()) throw new CommandError('parent-missing', { folder: dirname(path), file: path });
   await writeTogether(dirname(path), new Map([[basename(path), new TextEncoder().encode(text)]]));
 }
 

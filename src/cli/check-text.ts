@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
 import type { PlacedFinding } from '../core/finding/finding.ts';
+import { languages } from '../core/scenario/text.ts';
 import { tallyOf } from '../report/data/told.ts';
+import type { Checked } from '../source/check-folder.ts';
 import { sentenceOf } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -17,9 +19,38 @@ export function paintFor(stream: NodeJS.WritableStream): Paint {
   return (style, text) => styleText(style, text, { stream });
 }
 
+/** All that a check tells people of a folder, or of one file of it. */
+export function checkText(
+  { findings, scenarios, spelt }: Checked,
+  { folder, file }: { readonly folder: string; readonly file: string | undefined },
+  words: Words,
+  paint: Paint,
+): string {
+  const unspelt = languages
+    .filter((language) => !spelt.includes(language))
+    .map((language) => words(`language-${language}`))
+    .join(', ');
+  const found = new Set(findings.map((finding) => finding.file));
+  const without = scenarios.filter((read) => !found.has(read.file));
+  const named = (those: Checked['scenarios']) => those.map(({ scenario }) => scenario.id).join(', ');
+  const clean =
+    file === undefined
+      ? words('clean', { scenarios: named(scenarios) })
+      : words('clean-file', { file: at(folder, file) });
+  return [
+    ...findingsText(findings, folder, words, paint),
+    ...(findings.some(isOpen)
+      ? without.length > 0
+        ? [words('nothing-in', { scenarios: named(without) })]
+        : []
+      : [paint('green', clean)]),
+    ...(unspelt ? [words('no-dictionary', { languages: unspelt })] : []),
+  ].join('\n');
+}
+
 /**
  * Everything that was found, for people: a group for each file, under it what is open and then what was accepted, and
- * how many there are at the end. Nothing where nothing was found.
+ * how many there are, in each of several files and at the end. Nothing where nothing was found.
  */
 export function findingsText(
   findings: readonly PlacedFinding[],
@@ -33,10 +64,15 @@ export function findingsText(
     const here = findings.filter((finding) => finding.file === file);
     const ordered = [...here.filter(isOpen), ...here.filter((finding) => !isOpen(finding))];
     const told = ordered.map((finding) => findingLines(finding, words, paint));
-    return [paint('bold', `${folder.replace(/\/+$/, '')}/${file}`), ...told, ''];
+    const subtotal = files.length > 1 ? [`  ${countsText(here, words, paint)}`] : [];
+    return [paint('bold', at(folder, file)), ...told, ...subtotal, ''];
   });
   const counts = countsText(findings, words, paint);
   return [...groups, counts, ...(findings.some(isOpen) ? [paint('dim', words('explained'))] : [])];
+}
+
+function at(folder: string, file: string): string {
+  return `${folder.replace(/\/+$/, '')}/${file}`;
 }
 
 function isOpen({ accepted }: PlacedFinding): boolean {

@@ -1,4 +1,4 @@
-import { languages } from '../core/scenario/text.ts';
+import { resolve } from 'node:path';
 import type { Language } from '../core/scenario/text.ts';
 import { artFor } from '../packaging/art/art.ts';
 import { reportOf } from '../report/data/report.ts';
@@ -13,8 +13,10 @@ import type { OpenSpeller } from '../spelling/speller.ts';
 import { cutFindings } from '../tracking/limits/cut-findings.ts';
 import { courseToldFindings } from '../tracking/limits/told-findings.ts';
 import { reportAsHtml, reportAsSarif, writeText } from './check-files.ts';
-import { findingsText, paintFor, unpainted } from './check-text.ts';
+import { onlyOf, targetAt } from './check-target.ts';
+import { checkText, findingsText, paintFor, unpainted } from './check-text.ts';
 import type { Paint } from './check-text.ts';
+import { CommandError } from './command-error.ts';
 import { folderAt } from './folder.ts';
 import { sentencesInBoth } from './report-words.ts';
 import type { Words } from './words.ts';
@@ -29,13 +31,12 @@ export function checkedAt(folder: string): Checked {
 
 /** Checks a folder as every command does, with all that only the rooms beyond the core know. */
 export function checked(folder: Folder, speller: OpenSpeller = openSpeller(lookedUp)): Checked {
-  const checked = checkFolder(
-    folder,
+  const checked = checkFolder(folder, {
     // What the artist cannot draw is a fault of the file too: a package with a hole in its scene is half built.
-    (scenario, read) => [...artFor(scenario).findings, ...cutFindings(read)],
-    courseToldFindings,
+    inScenario: (read) => [...artFor(read.scenario).findings, ...cutFindings(read)],
+    inCourse: courseToldFindings,
     speller,
-  );
+  });
   speller.keep();
   return checked;
 }
@@ -62,39 +63,42 @@ export interface CheckOptions {
   readonly language: Language;
 }
 
+/** What a command says: its result, and beside it what must not get into a result that goes on to a program. */
+export interface Saying {
+  readonly print: (line: string) => void;
+  readonly note: (line: string) => void;
+}
+
 /**
- * `dewis check [FOLDER]`: exit code 0 where nothing was found that is not accepted, 1 otherwise, whatever the format.
- * Throws CommandError `folder-missing`, `folder-unreadable`, `out-unwritable`.
+ * `dewis check [FOLDER or FILE]`: exit code 0 where nothing was found that is not accepted, 1 otherwise, whatever the
+ * format. Of a file, all of its folder is read and only what is about the file is told. Throws CommandError
+ * `folder-missing`, `folder-unreadable`, `file-missing`, `file-not-checked`, `same-file`, `parent-missing`,
+ * `out-unwritable`.
  */
 export async function check(
-  folder: string,
+  path: string,
   { format, output, html, language }: CheckOptions,
   words: Words,
-  print: (line: string) => void,
+  { print, note }: Saying,
 ): Promise<0 | 1> {
-  const checked = checkedAt(folder);
-  const text = (paint: Paint) => checkText(checked, folder, words, paint);
+  if (output !== undefined && html !== undefined && resolve(output) === resolve(html))
+    throw new CommandError('same-file', { file: html });
+  const { folder, file } = targetAt(path);
+  const read = folderAt(folder);
+  const whole = checked(read);
+  const told = file === undefined ? whole : onlyOf(file, whole, read);
+  const text = (paint: Paint) => checkText(told, { folder, file }, words, paint);
   const needed = format !== 'text' || html !== undefined;
-  const report = needed ? reportOf(checked, await sentencesInBoth()) : undefined;
-  const formatted = report && format !== 'text' ? reportIn(format, report, folder, language) : text(unpainted);
+  const report = needed ? reportOf(told, await sentencesInBoth(), file) : undefined;
+  const formatted = report && format !== 'text' ? reportIn(format, report, folder, language, words) : text(unpainted);
   if (report && html !== undefined) await writeText(html, await reportAsHtml(report, language));
   if (output !== undefined) await writeText(output, `${formatted}\n`);
   print(format === 'text' || output !== undefined ? text(paintFor(process.stdout)) : formatted);
-  return checked.findings.some(({ accepted }) => accepted === undefined) ? 1 : 0;
+  if (html !== undefined) note(words('html-at', { file: html }));
+  if (output !== undefined) note(words('output-at', { file: output }));
+  return told.findings.some(({ accepted }) => accepted === undefined) ? 1 : 0;
 }
 
-function reportIn(format: 'json' | 'sarif', report: Report, folder: string, language: Language): string {
-  return format === 'json' ? JSON.stringify(report) : reportAsSarif(report, folder, language);
-}
-
-function checkText({ findings, scenarios, spelt }: Checked, folder: string, words: Words, paint: Paint): string {
-  const clean = findings.every(({ accepted }) => accepted !== undefined);
-  const names = scenarios.map(({ scenario }) => scenario.id).join(', ');
-  const told = findingsText(findings, folder, words, paint);
-  const unspelt = languages.filter((language) => !spelt.includes(language)).join(', ');
-  return [
-    ...told,
-    ...(clean ? [paint('green', words('clean', { scenarios: names }))] : []),
-    ...(unspelt ? [words('no-dictionary', { languages: unspelt })] : []),
-  ].join('\n');
+function reportIn(format: 'json' | 'sarif', report: Report, folder: string, language: Language, words: Words): string {
+  return format === 'json' ? JSON.stringify(report) : reportAsSarif(report, folder, language, words);
 }

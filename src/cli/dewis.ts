@@ -16,6 +16,7 @@ import type { Words } from './words.ts';
 type ExitCode = 0 | 1 | 2;
 
 const print = (line: string) => console.log(line);
+const note = (line: string) => console.error(line);
 const program = new Command('dewis')
   .description('Branching scenarios in Welsh and English, for any LMS.')
   .addOption(new Option('--lang <language>', 'the language of messages').choices(languages))
@@ -23,20 +24,20 @@ const program = new Command('dewis')
 
 program
   .command('check')
-  .description('check every file of a folder of scenarios')
-  .argument('[folder]', 'the folder that holds course.yaml', 'scenarios')
+  .description('check every file of a folder of scenarios, or one of them')
+  .argument('[path]', 'the folder that holds course.yaml, or a file in it', 'scenarios')
   .addOption(new Option('--format <format>', 'what to tell it as').choices(formats).default('text'))
   .option('--output <file>', 'write that to a file, and print the text besides')
   .option('--html <file>', 'write a report to be read in a browser, mailed or printed')
-  .action((folder: string, options: Omit<CheckOptions, 'language'>) =>
-    run((words, language) => check(folder, { ...options, language }, words, print)),
+  .action((path: string, options: Omit<CheckOptions, 'language'>) =>
+    run((words, language) => check(path, { ...options, language }, words, { print, note })),
   );
 
 program
   .command('explain')
   .description('what a finding means, with an example, and how to mend it')
   .argument('<code>', 'the code as the check prints it')
-  .action((code: string) => run(() => explain(code, print)));
+  .action((code: string) => run((words, language) => explain(code, language, words, print)));
 
 program
   .command('schema')

@@ -8,7 +8,7 @@ import { CommandError } from './command-error.ts';
 import { reasonOf } from './reason.ts';
 
 /**
- * A folder on disk as `loadFolder` wants it. Everything in it is listed, folders too: one with a scenario's name is told
+ * A folder on disk as `checkFolder` wants it. Everything in it is listed, folders too: one with a scenario's name is told
  * when it is read, and not passed over. Throws CommandError `folder-missing`, `folder-unreadable`.
  */
 export function folderAt(path: string): Folder {

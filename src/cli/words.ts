@@ -31,11 +31,21 @@ export function systemLanguage(environment: Readonly<Record<string, string | und
   return locale.toLowerCase().startsWith('cy') ? 'cy' : 'en';
 }
 
+/** Values that are told by a name: `{ language: 'cy' }` is *Welsh* to one reader and *Cymraeg* to another. */
+const named: Readonly<Record<string, Readonly<Record<string, keyof typeof cyCli>>>> = {
+  language: { cy: 'language-cy', en: 'language-en' },
+  at: { '': 'whole-file' },
+};
+
 /** What is wrong and what to do, in the reader's language. */
 export function sentenceOf(
   { code, values = {} }: { readonly code: Parameters<Words>[0]; readonly values?: Parameters<Words>[1] },
   words: Words,
 ): string {
   const near = 'near' in values ? ` ${words('near', values)}` : '';
-  return `${words(code, values)}${near}`;
+  const told = Object.entries(values).map(([key, value]) => {
+    const name = named[key]?.[value];
+    return [key, name === undefined ? value : words(name)] as const;
+  });
+  return `${words(code, Object.fromEntries(told))}${near}`;
 }

@@ -1,5 +1,5 @@
 import type cy from '../../locales/cy/report.json';
-import type { Language, Text } from '../core/scenario/text.ts';
+import type { Language } from '../core/scenario/text.ts';
 
 /** The report's own words. Keys derive from the Welsh; a test holds the English to them. */
 export type ReportKey = keyof typeof cy;
@@ -8,8 +8,4 @@ export type ReportKey = keyof typeof cy;
 export interface Reader {
   readonly language: Language;
   readonly say: (key: ReportKey, values?: Readonly<Record<string, string | number>>) => string;
-}
-
-export function inLanguage({ language }: Reader, text: Text): string {
-  return text[language];
 }

@@ -15,10 +15,10 @@ import { parseCourse, parseScenario, parseStandard } from '../core/scenario/pars
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Standard } from '../core/scenario/standard.ts';
 import type { Language } from '../core/scenario/text.ts';
-import type { Story } from '../core/scenario/story.ts';
 import { usualMark } from '../core/score/verdict.ts';
 import { idOf, partsOf } from './folder.ts';
 import type { Folder } from './folder.ts';
+import { toBeMended } from './order.ts';
 import { projectWords } from './project-words.ts';
 import type { ProjectWords } from './project-words.ts';
 import { readFile, unread } from './read-file.ts';
@@ -26,7 +26,7 @@ import type { ReadFile } from './read-file.ts';
 
 /** A whole folder as far as it could be read, and all that was found of it. */
 export interface Checked {
-  /** In the order of files and lines; those that were accepted say so. */
+  /** In the order to mend them in (`toBeMended`); those that were accepted say so. */
   readonly findings: readonly PlacedFinding[];
   readonly course: CourseFile | undefined;
   /** In the order of their files' names. */
@@ -37,25 +37,24 @@ export interface Checked {
 }
 
 /** A scenario whose file could be read, with its standard and its story. */
-export interface CheckedScenario {
+export interface CheckedScenario extends Played {
   readonly file: string;
-  readonly scenario: Scenario;
-  readonly standard: Standard;
-  readonly story: Story;
 }
 
-/** A further look at a scenario that is sound in itself, such as whether all of it can be drawn. */
-export type Inspect = (scenario: Scenario, read: Played) => readonly Finding[];
-
-/** A further look at a course all of whose scenarios could be read. */
-export type InspectCourse = (course: CourseFile, played: readonly Played[]) => readonly Finding[];
+/** What only other rooms know of a folder. */
+export interface Besides {
+  /** A further look at a scenario that is sound in itself, such as whether all of it can be drawn. */
+  readonly inScenario?: (read: Played) => readonly Finding[];
+  /** A further look at a course all of whose scenarios could be read. */
+  readonly inCourse?: InCourse;
+  readonly speller?: Speller;
+}
+type InCourse = (course: CourseFile, played: readonly Played[]) => readonly Finding[];
 
 /** Reads a whole folder and proves what it can of it: every finding of every file at once. */
 export function checkFolder(
   folder: Folder,
-  inspect: Inspect = () => [],
-  inspectCourse: InspectCourse = () => [],
-  speller: Speller = noSpeller,
+  { inScenario = () => [], inCourse = () => [], speller = noSpeller }: Besides = {},
 ): Checked {
   const files = partsOf(folder);
   const words = projectWords(folder, files, speller);
@@ -81,7 +80,9 @@ export function checkFolder(
     ),
     ...standardsTwice(standards),
     ...words.findings,
-    ...standards.flatMap(({ value, place }) => (value ? wordedIn(everyTextOfStandard(value), words).map(place) : [])),
+    ...standards.flatMap(({ value, place }) =>
+      value ? weighed(wordedIn(everyTextOfStandard(value), words), value.accepted ?? []).map(place) : [],
+    ),
     ...scenarios.flatMap((read) => {
       const { file, scenario, story, place } = read;
       const found = [
@@ -89,15 +90,15 @@ export function checkFolder(
         ...leftOut(course.value, file, scenario),
         ...scenarioFindings(scenario, story, mark),
         ...words.findingsIn(everyText(scenario), namesIn(scenario)),
-        ...inspect(scenario, read),
+        ...inScenario(read),
       ];
       return weighed(found, scenario.accepted ?? []).map(place);
     }),
-    ...provenOfCourse(course, scenarios, words, inspectCourse),
+    ...provenOfCourse(course, scenarios, words, inCourse),
     ...(scenarios.length === read.length ? words.unused() : []),
   ];
   return {
-    findings: findings.sort(inFileOrder),
+    findings: findings.sort(toBeMended),
     course: course.value,
     scenarios,
     standards: known,
@@ -121,14 +122,14 @@ function provenOfCourse(
   { value, place }: ReadFile<CourseFile>,
   scenarios: readonly CheckedScenario[],
   words: ProjectWords,
-  inspect: InspectCourse,
+  inCourse: InCourse,
 ) {
   if (value === undefined) return [];
   const played = value.scenarios.flatMap(({ id }) => scenarios.find((read) => read.scenario.id === id) ?? []);
   const whole = played.length === value.scenarios.length;
   const worded = wordedIn(everyTextOfCourse(value), words);
-  const found = whole ? [...worded, ...courseFindings(played), ...inspect(value, played)] : [];
-  return weighed(found, whole ? (value.accepted ?? []) : []).map(place);
+  const together = whole ? [...courseFindings(played), ...inCourse(value, played)] : [];
+  return weighed([...worded, ...together], value.accepted ?? [], { whole }).map(place);
 }
 
 function wordedIn(texts: readonly WrittenText[], words: ProjectWords): readonly Finding[] {
@@ -143,8 +144,4 @@ function standardsTwice(standards: readonly ReadFile<Standard>[]): readonly Plac
     const values = { found: value.urn, other: standards[first]!.file };
     return [place({ code: 'standard-twice', path: ['urn'], values })];
   });
-}
-
-function inFileOrder(one: PlacedFinding, other: PlacedFinding): number {
-  return one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line || one.column - other.column;
 }

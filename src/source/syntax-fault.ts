@@ -1,7 +1,8 @@
-import { isCollection, isScalar, visit } from 'yaml';
+import { isCollection, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { FindingCode } from '../core/finding/catalogue.ts';
-import { startOf } from './place.ts';
+import { misplacedItem, misplacedKey } from './misplaced-line.ts';
+import { openQuote } from './open-quote.ts';
 import type { Found } from './place.ts';
 
 /**
@@ -12,12 +13,19 @@ export function syntaxFault(document: Document, text: string): Found | undefined
   const [first, ...others] = [...document.errors].sort((one, other) => one.pos[0] - other.pos[0]);
   if (first === undefined) return undefined;
   const [offset] = first.pos;
+  const open = openQuote(text);
+  if (open !== undefined && text.lastIndexOf('\n', open) <= offset)
+    return { code: 'quote-open', path: [], offset: open };
   const begun = beginning(text, offset);
   if (begun !== undefined) return begun;
   const code = codeOf(first, others, text);
-  if (code === 'quote-open') return { code, path: [], offset: lastQuote(document) ?? offset };
   if (code === 'bracket-open') return { code, path: [], offset: lastBracket(document, text) ?? offset };
-  if (code === 'wrong-indent' && first.code !== 'BAD_INDENT') return { code, path: [], offset: nextLine(text, offset) };
+  if (code === 'wrong-indent') {
+    const told = first.code === 'BAD_INDENT' ? offset : nextLine(text, offset);
+    return { code, path: [], offset: misplacedItem(text, told) ?? misplacedKey(text, told) ?? told };
+  }
+  const item = first.code === 'BLOCK_AS_IMPLICIT_KEY' ? misplacedItem(text, offset) : undefined;
+  if (item !== undefined) return { code: 'wrong-indent', path: [], offset: item };
   const values = code === 'needs-quotes' ? { found: first.code === 'BAD_SCALAR_START' ? text[offset]! : ':' } : {};
   return { code, path: [], values, offset };
 }
@@ -68,16 +76,7 @@ function nextLine(text: string, offset: number): number {
   return end + 1 + /^ */.exec(text.slice(end + 1))![0].length;
 }
 
-// A quote that is left open swallows the rest of the file: it is told where it opens.
-function lastQuote(document: Document): number | undefined {
-  let found: number | undefined;
-  visit(document, (_, node) => {
-    if (isScalar(node) && node.type?.startsWith('QUOTE')) found = startOf(node);
-  });
-  return found;
-}
-
-// So does a bracket: of those that are not closed, the innermost is the first that should have been.
+// A bracket that is left open swallows the rest of the file: of several, the innermost is the first to be closed.
 function lastBracket(document: Document, text: string): number | undefined {
   let found: number | undefined;
   visit(document, (_, node) => {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, visit } from 'yaml';
 import type { Document, Scalar, YAMLMap } from 'yaml';
 import { languages } from '../core/scenario/text.ts';
+import { doubledKeys } from './doubled-keys.ts';
 import { startOf } from './place.ts';
 import type { Found } from './place.ts';
 
@@ -22,19 +23,17 @@ export function trapsIn(document: Document, text: string): readonly Found[] {
 }
 
 function inMap(map: YAMLMap, text: string): readonly Found[] {
-  const seen = new Set<string>();
   const isText = languages.some((language) => map.has(language));
-  return map.items.flatMap(({ key, value }): readonly Found[] => {
+  const others = map.items.flatMap(({ key, value }): readonly Found[] => {
     if (!isScalar(key)) return [trap('special-yaml', isNode(key) ? startOf(key) : startOf(map), '?')];
     const name = String(key.value);
-    if (seen.has(name)) return [{ code: 'duplicate-key', path: [], values: { found: name }, offset: startOf(key) }];
-    seen.add(name);
     // `{ cy: Dewch, os gwelwch yn dda, en: Come }`: what stands after a comma is a key without a value.
     if (isText && map.flow && value === null) return [trap('needs-quotes', startOf(key), ',')];
     if ((languages as readonly string[]).includes(name) && isScalar(value) && isCut(value, text))
       return [{ code: 'cut-at-hash', path: [], values: { found: String(value.value) }, offset: startOf(value) }];
     return [];
   });
+  return [...doubledKeys(map), ...others];
 }
 
 /** A text without quotes with a `#` behind it: is it a note, or the rest of the text? Only its author knows. */

@@ -18,11 +18,15 @@ export function pastLimits(text: string): Found | undefined {
     else if (closing.includes(token)) depth -= 1;
     else if (token === CST.SCALAR || token.startsWith('"') || token.startsWith("'")) entries += 1;
     if (depth > most.depth) return nestedTooDeep(offset);
-    // The lexer's own marks stand for themselves and take no room in the text.
-    if (token !== CST.SCALAR && token !== CST.DOCUMENT && token !== CST.FLOW_END) offset += token.length;
+    offset += roomOf(token);
   }
   if (entries <= most.entries) return undefined;
   return { code: 'too-many-entries', path: [], values: { found: entries, most: most.entries }, offset: 0 };
+}
+
+/** How much of a text a token of the lexer takes: its own marks stand for themselves and take nothing. */
+export function roomOf(token: string): number {
+  return token === CST.SCALAR || token === CST.DOCUMENT || token === CST.FLOW_END ? 0 : token.length;
 }
 
 /** Where things are nested too deeply by indents and hyphens. Goes by a list of its own, never by calling itself. */

@@ -27,7 +27,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 test('a clean folder exits with 0 and says so', () => {
   const { status, stdout } = dewis('check', folderWith({ ...smallFiles, 'one-call.yaml': drawable }));
-  expect(stdout).toContain('No faults');
+  expect(stdout).toContain('Nothing to mend');
   expect(status).toBe(0);
 });
 

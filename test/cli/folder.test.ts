@@ -7,6 +7,7 @@ import { check } from '../../src/cli/check.ts';
 import { folderAt } from '../../src/cli/folder.ts';
 import { wordsIn } from '../../src/cli/words.ts';
 import { smallFiles } from '../fixtures/small-folder.ts';
+import { writeSmallFolder } from '../fixtures/written-folder.ts';
 
 const words = await wordsIn('en');
 const call = smallFiles['one-call.yaml']!;
@@ -17,13 +18,16 @@ const write = (file: string, content: string | Buffer) => {
 };
 const checked = async (folder = root) => {
   const printed: string[] = [];
-  const code = await check(folder, { format: 'text', language: 'en' }, words, (line) => printed.push(line));
+  const code = await check(folder, { format: 'text', language: 'en' }, words, {
+    print: (line) => printed.push(line),
+    note: () => undefined,
+  });
   return { code, printed: printed.join('\n') };
 };
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dewis-folder-'));
-  for (const [file, text] of Object.entries(smallFiles)) write(file, text);
+  writeSmallFolder(root);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -33,7 +37,7 @@ describe('a file is read whatever an editor made of its bytes', () => {
     ['with Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
   ])('%s', async (_, written) => {
     for (const [file, text] of Object.entries(smallFiles)) write(file, written(text));
-    expect(await checked()).toEqual({ code: 0, printed: 'No faults. Scenarios: one-call' });
+    expect(await checked()).toEqual({ code: 0, printed: 'Nothing to mend. Scenarios: one-call' });
     write('one-call.yaml', written(call.replace('format: 1', 'format: 2').replace('minutes: 2', 'minutes: soon')));
     const { printed } = await checked();
     expect(printed).toContain('one-call.yaml\n  1:1  format  [unknown-format]\n');
@@ -77,7 +81,7 @@ describe('a file that cannot be read is one finding with the file and what to do
     expect(printed).toContain('Errors: 2\n');
   });
 
-  test('one that is gone or closed to the reader by the time it is read', () => {
+  test('one that is gone by the time it is read', () => {
     const folder = folderAt(root);
     rmSync(join(root, 'one-call.yaml'));
     expect(folder.read('one-call.yaml')).toEqual({
@@ -94,9 +98,9 @@ test('what the system leaves in a folder is passed over', async () => {
   expect((await checked()).code).toBe(0);
 });
 
-test('a folder that is not there, is a file or cannot be looked into is one line', async () => {
+test('a folder that is not there, is in a file or cannot be looked into is one line', async () => {
   await expect(checked(join(root, 'nowhere'))).rejects.toMatchObject({ code: 'folder-missing' });
-  await expect(checked(join(root, 'course.yaml'))).rejects.toMatchObject({ code: 'folder-missing' });
+  await expect(checked(join(root, 'course.yaml', 'inner'))).rejects.toMatchObject({ code: 'folder-missing' });
   await expect(checked('\0')).rejects.toMatchObject({ code: 'folder-unreadable' });
 });
 

@@ -124,6 +124,12 @@ describe('a word that must soften and did not', () => {
       expect(told(cy)).toEqual([]);
     },
   );
+  test('in speech too, but for what may be a pronoun there', () => {
+    expect(told('“Hanner can munud am pobl y côr!”')).toEqual(['am bobl']);
+    expect(told('“Mi es i pobl y côr.”')).toEqual([]);
+    // For *am eu pobl nhw*.
+    expect(told('“Am pobl nhw oedd y gân.”')).toEqual([]);
+  });
   test('without a dictionary nothing is told', () => {
     expect(notMutatedFindings([written('i pobl')], { ...speller, languages: [] })).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { everyText } from '../../src/core/proof/languages/every-text.ts';
 import { figureFindings } from '../../src/core/proof/languages/figures.ts';
 import { markupFindings } from '../../src/core/proof/languages/markup.ts';
+import { partMissingFindings } from '../../src/core/proof/languages/part-missing.ts';
 import { placeholderFindings } from '../../src/core/proof/languages/placeholders.ts';
 import { sameInBoth } from '../../src/core/proof/languages/same-in-both.ts';
 import { writtenFormFindings } from '../../src/core/proof/languages/written-form.ts';
@@ -68,6 +69,63 @@ describe('nothing is left to be filled in', () => {
   });
   test.each(['Gostyngiad o 20% sy yma.', '5 < 6', 'Sgôr: 3/10', '[…]', 'Pris: $5'])('and %s is left alone', (text) => {
     expect(placeholderFindings([written(text)])).toEqual([]);
+  });
+});
+
+describe('nothing is left for later', () => {
+  const found = (text: string) => placeholderFindings([written(text)]).map(({ values }) => values?.['found']);
+  test.each([
+    ['TODO Mae hi’n hwyr.', 'TODO'],
+    ['Mae hi’n hwyr (FIXME).', 'FIXME'],
+    ['Pris: £XXX', 'XXX'],
+    ['Amser: TBC', 'TBC'],
+    ['Lorem ipsum dolor', 'Lorem ipsum'],
+    ['…', '…'],
+    ['...', '...'],
+    ['???', '???'],
+    ['–', '–'],
+  ])('as in: %s', (text, note) => {
+    expect(found(text)).toEqual([note]);
+  });
+  test.each(['“…”', 'Wel…', 'Dim i’w ychwanegu.', 'TODOS', 'Y CABTBC', 'xxx', 'Beth?', 'Pennod XX'])(
+    'and %s is left alone',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a part that one language lacks is told of', () => {
+  const line = (letters: number) => `${'a'.repeat(letters - 1)}.`;
+  const told = (cy: string, en: string) =>
+    partMissingFindings([written(cy, en)]).map(({ path, values }) => [path.at(-1), values]);
+
+  test('when it is far shorter', () => {
+    expect(told(line(61), line(100))).toEqual([['cy', { cy: 1, en: 1 }]]);
+    expect(told(line(141), line(100))).toEqual([['en', { cy: 1, en: 1 }]]);
+  });
+  test('and not when it is shorter as languages are', () => {
+    expect(told(line(62), line(100))).toEqual([]);
+    expect(told(line(140), line(100))).toEqual([]);
+  });
+  test('when it has fewer sentences and is shorter', () => {
+    const before = `${'a'.repeat(49)}. `;
+    expect(told(line(87), `${before}${'b'.repeat(48)}.`)).toEqual([['cy', { cy: 1, en: 2 }]]);
+    expect(told(line(88), `${before}${'b'.repeat(48)}.`)).toEqual([]);
+    expect(told(`${before}${'b'.repeat(65)}.`, line(100))).toEqual([['en', { cy: 2, en: 1 }]]);
+    expect(told(`${before}${'b'.repeat(63)}.`, line(100))).toEqual([]);
+  });
+  test('and not when the shorter one has more sentences', () => {
+    expect(told(`${'a'.repeat(40)}. ${'b'.repeat(28)}.`, line(100))).toEqual([]);
+  });
+  test('and short texts are left alone', () => {
+    expect(told(line(20), line(59))).toEqual([]);
+    expect(told(line(20), line(60))).toHaveLength(1);
+  });
+  test('a question within what is said is no end of the sentence around it in one language only', () => {
+    const [cy, en] = ['“Beth?” medd hi. “Nawr…?” Mae’r drws yn cau yn araf iawn y tu ôl iddi hi.', '“What?” she says.'];
+    expect(told(cy, `${en} “Now…?” The door closes very slowly behind her.`)).toEqual([]);
+    expect(told(cy, en)).toEqual([['en', { cy: 4, en: 2 }]]);
   });
 });
 

@@ -4,8 +4,7 @@ import type { FindingCode } from '../../src/core/finding/catalogue.ts';
 import type { PlacedFinding } from '../../src/core/finding/finding.ts';
 import type { Folder } from '../../src/source/folder.ts';
 import { idOf, partsOf } from '../../src/source/folder.ts';
-import { openSpeller } from '../../src/spelling/speller.ts';
-import type { OpenSpeller } from '../../src/spelling/speller.ts';
+import { testSpeller } from '../fixtures/speller.ts';
 import { sourceFile } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -22,22 +21,20 @@ export interface Check {
  */
 export function checksOf(folder: Folder): readonly Check[] {
   const texts = new Map(folder.files.map((file) => [file, textOf(folder, file)]));
-  // One serves all, and writes nothing down: misspelt words are no words to remember.
-  const speller = { ...openSpeller('.dewis/spelling.json'), keep: () => {} };
   const { course, scenarios } = partsOf(folder);
   if (course === undefined) throw new Error('a folder without a course');
   const alone = scenarios.map((scenario) => {
     const others = scenarios.filter((other) => other !== scenario);
     const kept = new Map([...texts].filter(([file]) => !others.includes(file)));
-    return checkIn(kept.set(course, courseOf(texts.get(course)!, scenario)), scenario, speller);
+    return checkIn(kept.set(course, courseOf(texts.get(course)!, scenario)), scenario);
   });
-  return [...alone, checkIn(texts, course, speller)];
+  return [...alone, checkIn(texts, course)];
 }
 
-function checkIn(texts: ReadonlyMap<string, string>, name: string, speller: OpenSpeller): Check {
+function checkIn(texts: ReadonlyMap<string, string>, name: string): Check {
   const check = (text: string): readonly PlacedFinding[] => {
     const read = (file: string) => ({ ok: true, value: file === name ? text : texts.get(file)! }) as const;
-    const { findings } = checked({ files: [...texts.keys()], read }, speller);
+    const { findings } = checked({ files: [...texts.keys()], read }, testSpeller);
     return findings.filter(({ accepted }) => accepted === undefined);
   };
   const file = sourceFile(name, texts.get(name)!);

@@ -1,4 +1,7 @@
-/** Numbers that look thrown and are the same for the same seed (mulberry32). */
+import { hashOf } from '../../src/core/play/hash.ts';
+import { randomFrom } from '../../src/core/proof/learners/random.ts';
+
+/** Numbers that look thrown and are the same for the same seed. */
 export interface Random {
   /** 0 up to, not including, `below`. */
   below(below: number): number;
@@ -8,13 +11,7 @@ export interface Random {
 
 /** A source of numbers of its own for each seed and name, so that one mutant can be made again without the others. */
 export function randomOf(seed: number, name: string): Random {
-  let state = [...name].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), seed ^ 0x811c9dc5);
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomFrom(hashOf(`${seed} ${name}`));
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     below,

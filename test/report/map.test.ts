@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapLayout } from '../../src/report/map/layout.ts';
-import type { Box } from '../../src/report/map/layout.ts';
-import { cellLines, shortened, sizes } from '../../src/report/map/measure.ts';
+import { mapLayout } from '../../src/report/html/map/layout.ts';
+import type { Box } from '../../src/report/html/map/layout.ts';
+import { cellLines, shortened, sizes } from '../../src/report/html/map/measure.ts';
 import { report } from '../fixtures/reports.ts';
 import { ourChecked } from '../fixtures/scenarios.ts';
 

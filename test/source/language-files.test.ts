@@ -49,7 +49,7 @@ describe('the files of words are read like any other, and their faults told', ()
 describe('a list of words that are right', () => {
   const speller: Speller = { languages: ['cy', 'en'], knows: (word) => word !== 'Helo', suggest: () => ['Helô'] };
   const found = (words: string) =>
-    checkFolder(smallFolder({ 'language/words.yaml': words }), undefined, undefined, speller).findings.filter(
+    checkFolder(smallFolder({ 'language/words.yaml': words }), { speller }).findings.filter(
       ({ code }) => code === 'unknown-word' || code === 'unused-word',
     );
 
@@ -73,7 +73,7 @@ describe('a list of words that are right', () => {
   test('is not blamed while a scenario cannot be read', () => {
     const changes = filesWith({ 'one-call.yaml': [['minutes: 2', 'minutes: soon']] });
     const files = { ...changes, 'language/words.yaml': 'cy: [Helo]\nen: []\n' };
-    const codes = checkFolder(smallFolder(files), undefined, undefined, speller).findings.map(({ code }) => code);
+    const codes = checkFolder(smallFolder(files), { speller }).findings.map(({ code }) => code);
     expect(codes).not.toContain('unused-word');
   });
 });

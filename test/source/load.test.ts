@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadFolder } from '../../src/source/load.ts';
+import { checkFolder } from '../../src/source/check-folder.ts';
+import { loadedFrom } from '../../src/source/load.ts';
 import { ourFolder } from '../fixtures/our-folder.ts';
 import { smallFiles, smallFolder } from '../fixtures/small-folder.ts';
 import { faultsOf } from './faults-of.ts';
@@ -9,8 +10,11 @@ import { faults } from './faults.ts';
 const scenario = smallFiles['one-call.yaml']!;
 
 test('a sound folder gives its course, scenarios and standards', () => {
-  const loaded = loadFolder(smallFolder());
-  expect(loaded).toMatchObject({ ok: true, value: { course: { id: 'small', mark: 0.7, keep: 'best' } } });
+  expect(loadedFrom(checkFolder(smallFolder()))).toMatchObject({
+    course: { id: 'small', mark: 0.7, keep: 'best' },
+    scenarios: [{ id: 'one-call' }],
+    standards: [{ urn: 'TEST1' }],
+  });
 });
 
 describe('each fault is told with its code, line and path', () => {
@@ -131,8 +135,9 @@ test('every fault is told at once, in the order of the file', () => {
     .replace('speaker: ann', 'speaker: bob')
     .replace('PC01: 1 }', 'PC01: 7 }')
     .replace('next: badly', 'next: nowhere');
-  const loaded = loadFolder(smallFolder({ 'one-call.yaml': spoilt }));
-  expect(loaded.ok ? [] : loaded.findings.map(({ code }) => code)).toEqual([
+  const checked = checkFolder(smallFolder({ 'one-call.yaml': spoilt }));
+  expect(loadedFrom(checked)).toBeUndefined();
+  expect(checked.findings.map(({ code }) => code)).toEqual([
     'not-a-number',
     'no-such-character',
     'bad-rating',
@@ -153,19 +158,18 @@ test('whatever stands in a file, reading it never throws', () => {
     fc.property(fc.array(spoil, { minLength: 1, maxLength: 3 }), (spoils) => {
       const text = [...lines];
       for (const { at, with: by } of spoils) text[at] = by;
-      const loaded = loadFolder(smallFolder({ 'one-call.yaml': text.join('\n') }));
-      if (!loaded.ok)
-        for (const { line, column, file } of loaded.findings) {
-          expect(line).toBeGreaterThanOrEqual(1);
-          expect(column).toBeGreaterThanOrEqual(1);
-          expect(file).toMatch(/\.yaml$/);
-        }
+      const { findings } = checkFolder(smallFolder({ 'one-call.yaml': text.join('\n') }));
+      for (const { line, column, file } of findings) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(column).toBeGreaterThanOrEqual(1);
+        expect(file).toMatch(/\.yaml$/);
+      }
     }),
     { numRuns: 300 },
   );
 });
 
 test('the folder that ships has no fault', () => {
-  const loaded = loadFolder(ourFolder);
-  expect(loaded.ok ? [] : loaded.findings).toEqual([]);
+  const { findings } = checkFolder(ourFolder);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

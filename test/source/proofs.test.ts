@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from './faults-of.ts';
-import { badly, choice, decision, scenarioOf, well } from './small-nodes.ts';
+import { badly, choice, decision, ending, scenarioOf, well } from './small-nodes.ts';
 
 // For each thing that can be proved: a smallest scenario of which it is told, and its mended twin, of which nothing is.
 
@@ -42,7 +42,7 @@ describe('what a story does wrong is told at its place, and mended it is clean',
       'a failure that earns more than a success',
       'better-elsewhere',
       'badly:',
-      decision('ringing', { answer: `${both}, next: well`, wait: `${both}, next: second` }) +
+      decision('ringing', { answer: `${both}, next: well`, wait: 'shows: { PC01: 2, PC02: 1 }, next: second' }) +
         decision('second', { act: 'shows: { PC01: 2 }, next: badly', not: 'next: badly' }),
       'shows: { PC01: 2 }, ',
       '',
@@ -56,8 +56,8 @@ describe('what a story does wrong is told at its place, and mended it is clean',
         act: `${both}, next: badly`,
         leave: 'next: badly',
       }),
-      'PC02: 2 }, next: badly',
-      'PC02: 2 }, next: well',
+      choice('answer', 'shows: { PC01: 1, PC02: 1 }, breach: { ending: well }') + choice('act', `${both}, next: badly`),
+      choice('answer', 'shows: { PC01: 1, PC02: 1 }, next: badly') + choice('act', `${both}, next: well`),
     ],
     [
       'a way to a success that never meets a criterion',
@@ -96,7 +96,11 @@ describe('what a story does wrong is told at its place, and mended it is clean',
       'a breach that is rated as high as the choice to take',
       'best-leads-back',
       'wait:',
-      decision('ringing', { answer: `${both}, next: well`, wait: `${both}, breach: { ending: badly }` }),
+      decision('ringing', {
+        answer: `${both}, next: well`,
+        wait: `${both}, breach: { ending: stopped }`,
+        leave: 'next: badly',
+      }) + ending('stopped', 'safety'),
       `${both}, breach`,
       'breach',
     ],

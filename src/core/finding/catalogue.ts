@@ -29,7 +29,7 @@ function all<const Code extends string>(topic: Topic, severity: Severity, codes:
 }
 
 /** Every code there is. Each has words in `locales/<language>/findings.json` and a page in `docs/findings/`. */
-export const catalogue = {
+const catalogue = {
   ...all('file', 'error', [
     'no-course',
     'file-twice',
@@ -51,6 +51,8 @@ export const catalogue = {
     'bad-escape',
     'control-character',
     'duplicate-key',
+    'nothing-below',
+    'begins-again',
     'several-documents',
     'special-yaml',
     'file-too-big',
@@ -62,6 +64,8 @@ export const catalogue = {
   ...all('shape', 'error', [
     'unknown-key',
     'missing-key',
+    'wrong-level',
+    'choices-missing',
     'not-a-map',
     'not-a-list',
     'not-a-text',
@@ -83,6 +87,7 @@ export const catalogue = {
     'bad-criterion',
     'bad-urn',
     'again-is-true',
+    'next-missing',
     'next-or-breach',
     'again-or-breach',
     'says-nothing',
@@ -130,7 +135,11 @@ export const catalogue = {
     'level-never-seen',
     'face-never-seen',
     'change-never-felt',
+    'change-too-wide',
+    'breach-not-safety',
+    'list-of-one',
     'reflection-astray',
+    'not-proved',
   ]),
   ...all('scores', 'error', [
     'no-success',
@@ -144,7 +153,15 @@ export const catalogue = {
     'missed-on-the-way',
     'needed-out-of-reach',
   ]),
-  ...all('scores', 'warning', ['no-best-choice-aside', 'earned-past-yardstick', 'detour-pays', 'unclaimed-criteria']),
+  ...all('scores', 'warning', [
+    'no-best-choice-aside',
+    'several-best',
+    'earned-past-yardstick',
+    'detour-pays',
+    'pleases-more',
+    'better-ends-worse',
+    'unclaimed-criteria',
+  ]),
   ...all('guessing', 'error', ['expert-fails']),
   ...all('guessing', 'warning', [
     'guesser-passes',
@@ -166,12 +183,14 @@ export const catalogue = {
     'label-length',
     'coach-too-long',
     'same-in-both',
+    'part-missing',
     'markup-broken',
     'markup-differs',
     'placeholder-left',
     'figures-differ',
     'not-composed',
     'quotes-unpaired',
+    'stray-quote',
     'place-not-mutated',
     'not-mutated',
     'ti-to-learner',

@@ -22,6 +22,6 @@ export interface PlacedFinding extends Finding {
 }
 
 /** A value or what kept it from being one: expected errors are values. */
-export type Parsed<Value, Found = Finding> =
+export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly findings: readonly Found[] };
+  | { readonly ok: false; readonly findings: readonly Finding[] };

@@ -5,14 +5,13 @@ export type Stars = 0 | 1 | 2;
 export function paragraphsOf<Made>(text: string, styled: (text: string, stars: Stars) => Made): Made[][] {
   return text
     .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim())
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
     .map((paragraph) =>
-      paragraph
-        .trim()
-        .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/)
-        .map((part) => {
-          const [, stars = '', inner = part] = /^(\*\*?)([^*]+)\1$/.exec(part) ?? [];
-          return styled(inner, stars.length as Stars);
-        }),
+      // Every second part is one that the pattern found.
+      paragraph.split(/(\*\*[^*]+\*\*|\*[^*]+\*)/).map((part, at) => {
+        const stars = at % 2 === 0 ? 0 : part.startsWith('**') ? 2 : 1;
+        return styled(part.slice(stars, part.length - stars), stars);
+      }),
     );
 }

@@ -4,22 +4,27 @@ import { isFindingCode } from '../finding/catalogue.ts';
 import type { Finding, Parsed } from '../finding/finding.ts';
 import { courseReferenceFindings } from './course-references.ts';
 import { loose } from './loose.ts';
+import { restored } from './misplaced.ts';
 import { nearest } from '../finding/nearest.ts';
 import type { Glossary } from '../proof/languages/glossary.ts';
 import type { WordList } from '../proof/languages/known-words.ts';
 import { referenceFindings } from './references.ts';
 import { reservedKeys } from './reserved-ids.ts';
 import type { Scenario } from './scenario.ts';
+import { conditionMeant } from './condition-meant.ts';
 import { courseSchema } from './schema/course.ts';
 import { glossarySchema, wordListSchema } from './schema/language.ts';
 import { scenarioSchema } from './schema/scenario.ts';
 import { standardSchema } from './schema/standard.ts';
-import { longestId } from './schema/values.ts';
+import { criterionMeant, longestId } from './schema/values.ts';
 import type { Standard } from './standard.ts';
 
-/** Reads a value as a scenario: the scenario, or every fault at once. `standards` are the ones at hand. */
+/** Reads a value as a scenario: the scenario, or every fault of shape and reference. `standards` are the ones at hand. */
 export function parseScenario(input: unknown, standards: readonly Standard[]): Parsed<Scenario> {
-  return withReferences(parseShape(scenarioSchema, input), referenceFindings(input, standards));
+  const { value, findings, asWritten } = restored(input);
+  const read = withReferences(parseShape(scenarioSchema, value), referenceFindings(value, standards));
+  if (read.ok && findings.length === 0) return read;
+  return { ok: false, findings: [...findings, ...(read.ok ? [] : read.findings.map(asWritten))] };
 }
 
 /** Reads a value as a standard. */
@@ -53,7 +58,7 @@ function parseShape<Schema extends v.GenericSchema>(schema: Schema, input: unkno
 }
 
 /** A schema's finding in our own terms: code, path, and the values its sentence needs. */
-export function findingOf(issue: v.BaseIssue<unknown>): Finding {
+function findingOf(issue: v.BaseIssue<unknown>): Finding {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const [, code = '', also = ''] = /^([^:]*):?(.*)$/s.exec(issue.message)!;
   const values: Record<string, string | number> = { found: shortly(issue.input) };
@@ -66,6 +71,11 @@ export function findingOf(issue: v.BaseIssue<unknown>): Finding {
     if (near) values['near'] = near;
   }
   if (code === 'missing-key') values['example'] = also;
+  if (code === 'bad-condition') values['example'] = conditionMeant(issue.input);
+  if (code === 'bad-criterion') {
+    const near = criterionMeant(String(last));
+    if (near !== undefined) values['near'] = near;
+  }
   if (code === 'id-too-long') values['most'] = longestId;
   if (!isFindingCode(code)) throw new Error(`a schema tells of "${issue.message}", which is no finding's code`);
   return { code, path, values: { ...values, expected: issue.expected ?? '' } };

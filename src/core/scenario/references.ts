@@ -1,4 +1,4 @@
-import { idPattern } from './schema/values.ts';
+import { criterionMeant, criterionPattern, idPattern } from './schema/values.ts';
 import type { Finding } from '../finding/finding.ts';
 import { list, loose } from './loose.ts';
 import type { Loose } from './loose.ts';
@@ -9,8 +9,8 @@ import type { Standard } from './standard.ts';
 type Path = readonly (string | number)[];
 
 /**
- * Everything a scenario refers to and does not hold, every id that cannot be had, and every circle of nodes. Works on whatever of the input has the
- * right shape, so that one fault never hides another.
+ * Everything a scenario refers to and does not hold, every id that cannot be had, and every circle of nodes. Works on
+ * whatever of the input has the right shape, so that one fault never hides another.
  */
 export function referenceFindings(input: unknown, standards: readonly Standard[]): readonly Finding[] {
   const scenario = loose(input);
@@ -48,6 +48,14 @@ export function referenceFindings(input: unknown, standards: readonly Standard[]
   };
 
   const standard = standards.find(({ urn }) => urn === scenario['standard']);
+  // An id that is no criterion's is told of where it stands, and not again for what it leads to.
+  const claimed = known.criterion.map((id) => criterionMeant(id) ?? id);
+  const show = (id: string, path: Path) => {
+    if (claimed.includes(id) || !criterionPattern.test(id)) return;
+    if (standard && Object.hasOwn(standard.criteria, id))
+      findings.push({ code: 'no-such-criterion', path, values: { found: id } });
+    else refer('criterion', id, path);
+  };
   if (typeof scenario['standard'] === 'string' && standard === undefined)
     findings.push({
       code: 'no-such-standard',
@@ -55,7 +63,7 @@ export function referenceFindings(input: unknown, standards: readonly Standard[]
       values: { found: scenario['standard'], known: standards.map(({ urn }) => urn).join(', ') || '–' },
     });
   for (const criterion of known.criterion)
-    if (standard && !Object.hasOwn(standard.criteria, criterion))
+    if (standard && criterionPattern.test(criterion) && !Object.hasOwn(standard.criteria, criterion))
       findings.push({
         code: 'not-in-standard',
         path: ['criteria', criterion],
@@ -81,8 +89,7 @@ export function referenceFindings(input: unknown, standards: readonly Standard[]
       eachWhen(choice['reply'], [...at, 'reply']);
       step(choice, at);
       refer('ending', loose(choice['breach'])['ending'], [...at, 'breach', 'ending']);
-      for (const criterion of Object.keys(loose(choice['shows'])))
-        refer('criterion', criterion, [...at, 'shows', criterion]);
+      for (const criterion of Object.keys(loose(choice['shows']))) show(criterion, [...at, 'shows', criterion]);
     }
   }
   return [...findings, ...circles(nodes)];

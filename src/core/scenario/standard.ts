@@ -1,3 +1,4 @@
+import type { Acceptance } from '../finding/accept.ts';
 import type { Text } from './text.ts';
 
 export const criterionKinds = ['performance', 'knowledge', 'behaviour'] as const;
@@ -12,6 +13,8 @@ export interface Standard {
   readonly link: string;
   readonly notes?: readonly Text[];
   readonly criteria: Readonly<Record<string, { readonly kind: CriterionKind; readonly label: Text }>>;
+  /** What the check finds of its texts and its author lets stand. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 /**

@@ -89,6 +89,10 @@ export function isDecision(node: StoryNode): node is StoryDecision {
 export function isEnding(node: StoryNode): node is StoryEnding {
   return 'ending' in node;
 }
+/** Whether the routes to an ending are among those the yardstick is taken from (design, Scoring). */
+export function isSuccess({ ending }: StoryEnding): boolean {
+  return ending.outcome === 'success';
+}
 export function isPassage(node: StoryNode): node is StoryPassage {
   return !isDecision(node) && !isEnding(node);
 }
@@ -112,6 +116,14 @@ export function choiceOf(story: Story, nodeId: string, choiceId: string): StoryC
 export function waysOf(next: Next | undefined): readonly { readonly when?: Condition; readonly to: string }[] {
   if (next === undefined) return [];
   return typeof next === 'string' ? [{ to: next }] : next;
+}
+
+/** What can be done at a node: each choice of a decision by its id, a passage without one, nothing at an ending. */
+export function stepsOf(
+  node: StoryNode,
+): readonly (readonly [choice: string | undefined, step: StoryChoice | StoryPassage])[] {
+  if (isEnding(node)) return [];
+  return isDecision(node) ? Object.entries(node.choices) : [[undefined, node]];
 }
 
 /** A decision as far as it rates: a story's or its author's. */

@@ -4,7 +4,7 @@ import type { LimitFigures } from '../../core/proof/limits/figures.ts';
 import type { CheckedScenario } from '../../source/check-folder.ts';
 import { toldFigures } from '../../tracking/limits/told.ts';
 import type { ToldFigures } from '../../tracking/limits/told.ts';
-import { toldOf } from '../../tracking/limits/told-findings.ts';
+import { toldScenario } from '../../tracking/limits/told-scenario.ts';
 
 /** The most that one package of some scenarios asks of an LMS. */
 export interface LmsReport {
@@ -21,5 +21,5 @@ export interface LmsReport {
 export function lmsReport(packaged: readonly CheckedScenario[], interactions: boolean): Partial<LmsReport> {
   const stories = packaged.map(({ story }) => story);
   if (!stories.every((story) => coverageOf(story).proved)) return {};
-  return { limits: limitFigures(stories), lms: toldFigures(packaged.map(toldOf), { interactions }) };
+  return { limits: limitFigures(stories), lms: toldFigures(packaged.map(toldScenario), { interactions }) };
 }

@@ -15,7 +15,7 @@ import type { Text } from '../../core/scenario/text.ts';
 /** A node as a designer reads it: everything said there in both languages, and where it leads. */
 export interface NodeReport extends Effects {
   readonly id: string;
-  readonly kind: NodeKind;
+  readonly kind: 'decision' | 'reflection' | 'passage' | 'ending';
   readonly place: Text;
   /** The name of whoever speaks. */
   readonly speaker?: string;
@@ -26,9 +26,6 @@ export interface NodeReport extends Effects {
   /** Of an ending. */
   readonly ending?: { readonly outcome: Outcome; readonly title: Text };
 }
-
-export const nodeKinds = ['decision', 'reflection', 'passage', 'ending'] as const;
-export type NodeKind = (typeof nodeKinds)[number];
 
 export interface ChoiceReport extends Effects {
   readonly id: string;

@@ -14,7 +14,9 @@ export interface Report {
   /** Rises when a key changes its meaning or goes; keys may be added within a format. */
   readonly format: 1;
   readonly tally: Tally;
-  /** In the order of files and lines. */
+  /** The one file that is told of, below the folder; all of them where this is left out. */
+  readonly file?: string;
+  /** File by file; in each of them errors first, then by line, a cause before what comes of it. */
   readonly findings: readonly ToldFinding[];
   /** Not there where `course.yaml` could not be read. */
   readonly course?: CourseReport;
@@ -30,8 +32,8 @@ export interface CourseReport extends Partial<LmsReport> {
   readonly title: Text;
 }
 
-/** The report of a checked folder. The same folder gives the same report. */
-export function reportOf(checked: Checked, sentences: Sentences): Report {
+/** The report of a checked folder, or of the one `file` it was narrowed to. The same folder gives the same report. */
+export function reportOf(checked: Checked, sentences: Sentences, file?: string): Report {
   const { course, findings, scenarios } = checked;
   const mark = course?.mark ?? usualMark;
   const interactions = course?.lms.interactions ?? true;
@@ -40,6 +42,7 @@ export function reportOf(checked: Checked, sentences: Sentences): Report {
   return {
     format: 1,
     tally: tallyOf(findings),
+    ...(file !== undefined && { file }),
     findings: findings.map((finding) => toldOf(finding, sentences)),
     ...(course && { course: courseReport(course, named) }),
     mark,

@@ -1,7 +1,6 @@
-import { statesOf } from '../../core/proof/graph/states.ts';
 import { strongestRoutes } from '../../core/proof/graph/strongest.ts';
 import type { Condition } from '../../core/scenario/condition.ts';
-import { isDecision, isEnding, waysOf } from '../../core/scenario/story.ts';
+import { stepsOf, waysOf } from '../../core/scenario/story.ts';
 import type { Story } from '../../core/scenario/story.ts';
 
 /** One way from a node to another: from a decision by a choice, from a passage by itself. */
@@ -20,10 +19,8 @@ export interface WayReport {
 /** Every way there is, in the order of the file. */
 export function waysIn(story: Story): readonly WayReport[] {
   const strongest = strongestSteps(story);
-  return Object.entries(story.nodes).flatMap(([from, node]) => {
-    if (isEnding(node)) return [];
-    const steps = isDecision(node) ? Object.entries(node.choices) : [[undefined, node] as const];
-    return steps.flatMap(([choice, step]) => {
+  return Object.entries(story.nodes).flatMap(([from, node]) =>
+    stepsOf(node).flatMap(([choice, step]) => {
       const breach = 'breach' in step ? step.breach : undefined;
       const ways = breach ? [{ to: breach.ending }] : waysOf(step.next);
       return ways.map((way) => ({
@@ -33,24 +30,18 @@ export function waysIn(story: Story): readonly WayReport[] {
         breach: breach !== undefined,
         strongest: strongest.has(stepName(from, choice, way.to)),
       }));
-    });
-  });
+    }),
+  );
 }
 
-// The routes that take, wherever they come to a decision, what a strongest route takes there.
+// A decision that is taken again is left by the second answer.
 function strongestSteps(story: Story): ReadonlySet<string> {
-  const answers = strongestRoutes(story)?.answers;
-  const start = statesOf(story)[0];
-  const found = new Set<string>();
-  if (answers === undefined || start === undefined) return found;
-  const reached = new Set([start]);
-  for (const { node, steps } of reached)
-    for (const { answer, to } of steps) {
-      if (answer && !answers.get(node)?.has(answer.choice)) continue;
-      found.add(stepName(node, answer?.choice, to.node));
-      reached.add(to);
-    }
-  return found;
+  const steps = [...(strongestRoutes(story)?.steps ?? [])];
+  return new Set(
+    steps.flatMap(([{ node }, taken]) =>
+      taken.map(({ answer, to }) => stepName(node, answer?.retake ?? answer?.choice, to.node)),
+    ),
+  );
 }
 
 function stepName(from: string, choice: string | undefined, to: string): string {

@@ -12,3 +12,11 @@ export function nodeAnchor(scenario: string, node: string): string {
 export function findingAnchor(index: number): string {
   return `finding-${index + 1}`;
 }
+
+// Ids of scenarios begin with a letter, so that nothing of these is called as one of those.
+export function codeAnchor(code: string): string {
+  return `.${code}`;
+}
+
+/** The list of the codes that were found. */
+export const meaningsAnchor = '.meanings';

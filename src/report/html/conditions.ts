@@ -38,7 +38,7 @@ export function effectWords(
   return done.length === 0 ? undefined : html`${separated(done, ' · ')}`;
 }
 
-export function separated(parts: readonly Content[], by: string): readonly Content[] {
+function separated(parts: readonly Content[], by: string): readonly Content[] {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [by, part]));
 }
 

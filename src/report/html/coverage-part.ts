@@ -42,7 +42,8 @@ ${Object.keys(scenario.criteria).map((criterion) => {
 
 // A figure, and a shape that is filled as far as it says.
 function rated(rating: 1 | 2): Content {
-  return html`<span class="mark ${rating === 2 ? 'best' : 'part'}">${glyph(rating === 2 ? 'success' : 'part')} ${rating}</span>`;
+  const shape = rating === 2 ? 'best' : 'part';
+  return html`<span class="mark ${shape}">${glyph(shape)} ${rating}</span>`;
 }
 
 /** What can be earned for each criterion, and how often it is met: exact figures over every route. */

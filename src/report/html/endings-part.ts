@@ -39,10 +39,10 @@ export function endingsPart(scenario: ScenarioReport, reader: Reader): Markup {
   );
 }
 
-/** Least and most, and whether they are exact or bounds that no route need reach. */
+/** Least and most; where they are bounds that no route need reach, they say so. */
 export function scoreRange(score: ScoreRange | undefined, { say }: Reader): Content {
   if (score === undefined) return '–';
-  return [range(score, percent), ' ', html`<span class="tag">${say(score.exact ? 'exact' : 'bound')}</span>`];
+  return [range(score, percent), !score.exact && html` <span class="tag">${say('bound')}</span>`];
 }
 
 function titleOf({ nodes }: ScenarioReport, ending: string, language: Reader['language']): string {

@@ -5,7 +5,7 @@ import type { Markup } from '../../markup/xml.ts';
 import type { ScenarioReport } from '../data/scenario-report.ts';
 import type { ToldFinding } from '../data/told.ts';
 import type { Reader } from '../words.ts';
-import { findingAnchor, nodeAnchor } from './anchors.ts';
+import { codeAnchor, findingAnchor, nodeAnchor } from './anchors.ts';
 import { kindOf, mark } from './marks.ts';
 
 /** A finding with its place among all findings of the report. */
@@ -38,7 +38,7 @@ function item({ index, finding }: Numbered, scenario: ScenarioReport | undefined
   const kind = kindOf(finding);
   const other = otherLanguage(language);
   return html`<li id="${findingAnchor(index)}" class="finding ${kind}">
-<p class="kind">${mark(kind, kind, reader)} <code>${code}</code></p>
+<p class="kind">${mark(kind, kind, reader)} <a href="#${codeAnchor(code)}"><code>${code}</code></a></p>
 <p class="sentence">${sentence[language]}</p>
 <p class="other" lang="${other}">${sentence[other]}</p>
 ${accepted !== undefined && html`<p class="reason"><b>${say('reason')}:</b> ${accepted}</p>`}

@@ -3,7 +3,7 @@ import type { Content } from '../../markup/html.ts';
 import type { Markup } from '../../markup/xml.ts';
 import type { NodeReport } from '../data/nodes.ts';
 import type { ScenarioReport } from '../data/scenario-report.ts';
-import { drawnMap } from '../map/draw.ts';
+import { drawnMap } from './map/draw.ts';
 import type { Reader } from '../words.ts';
 import { nodeAnchor, sectionAnchor } from './anchors.ts';
 import { conditionWords } from './conditions.ts';

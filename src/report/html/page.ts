@@ -3,24 +3,36 @@ import type { Markup } from '../../markup/xml.ts';
 import type { Report } from '../data/report.ts';
 import type { ScenarioReport } from '../data/scenario-report.ts';
 import type { Reader } from '../words.ts';
-import { sectionAnchor } from './anchors.ts';
+import { meaningsAnchor, sectionAnchor } from './anchors.ts';
 import { coveragePart, criteriaPart } from './coverage-part.ts';
 import { endingsPart } from './endings-part.ts';
 import { findingList } from './findings-part.ts';
 import type { Numbered } from './findings-part.ts';
 import { learnersPart } from './learners-part.ts';
 import { mapPart } from './map-part.ts';
+import { meaningsPart } from './meanings-part.ts';
+import type { ProseOn } from './meanings-part.ts';
 import { part, parts } from './parts.ts';
 import { style } from './style/style.ts';
 import { courseSummary, scenarioSummary } from './summary.ts';
 import { textsPart } from './texts-part.ts';
 
+/** What a page needs beside the report and its reader. */
+export interface PageSettings {
+  /** The day of the check, as the reader's language writes it. */
+  readonly date: string;
+  /** A text's hash in base64. */
+  readonly sha256: (text: string) => string;
+  readonly proseOn: ProseOn;
+}
+
 /**
  * The report as one page that needs nothing else: it can be mailed, printed and read without a network. No script; the
- * policy lets in the one style and nothing besides. `sha256` makes a hash in base64. The same report gives the same page.
+ * policy lets in the one style and nothing besides. The same report and settings give the same page.
  */
-export function reportPage(report: Report, reader: Reader, sha256: (text: string) => string): string {
+export function reportPage(report: Report, reader: Reader, { date, sha256, proseOn }: PageSettings): string {
   const title = reader.say('title');
+  const subject = subjectOf(report, reader);
   const numbered = report.findings.map((finding, index): Numbered => ({ finding, index }));
   const own = (scenario: ScenarioReport) => numbered.filter(({ finding }) => finding.file === scenario.file);
   const others = numbered.filter(({ finding }) => !report.scenarios.some(({ file }) => file === finding.file));
@@ -32,7 +44,7 @@ export function reportPage(report: Report, reader: Reader, sha256: (text: string
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${report.course ? `${title}: ${report.course.title[reader.language]}` : title}</title>
+<title>${subject === undefined ? title : `${title}: ${subject}`}</title>
 <style>${{ markup: style }}</style>
 </head>
 <body>
@@ -40,7 +52,8 @@ export function reportPage(report: Report, reader: Reader, sha256: (text: string
 <header>
 <p class="kicker">Dewis</p>
 <h1>${title}</h1>
-${report.course && html`<p class="course">${report.course.title[reader.language]}</p>`}
+${subject !== undefined && html`<p class="course">${subject}</p>`}
+<p class="meta">${reader.say('date')}: ${date}</p>
 </header>
 <nav aria-label="${reader.say('contents')}">${contents(report, reader)}</nav>
 <main id="main" tabindex="-1">
@@ -50,19 +63,25 @@ ${courseSummary(report, reader)}
 ${others.length > 0 && html`<h3>${reader.say('course-findings')}</h3>${findingList(others, undefined, reader)}`}
 </section>
 ${report.scenarios.map((scenario) => scenarioSection(scenario, own(scenario), report, reader))}
+${meaningsPart(report, proseOn, reader)}
 </main>
 </body>
 </html>
 `.markup;
 }
 
-function contents({ scenarios }: Report, reader: Reader): Markup {
+/** What the report is about, by its title: the course, or the one scenario that was asked for. */
+function subjectOf({ file, course, scenarios }: Report, { language }: Reader): string | undefined {
+  return (file === undefined ? course : scenarios[0])?.title[language] ?? file;
+}
+
+function contents({ scenarios, findings }: Report, reader: Reader): Markup {
   return html`<ul>${scenarios.map(
     ({ id, title }) =>
       html`<li><a href="#${id}">${title[reader.language]}</a><ul>${parts.map(
         (name) => html`<li><a href="#${sectionAnchor(id, name)}">${reader.say(`part-${name}`)}</a></li>`,
       )}</ul></li>`,
-  )}</ul>`;
+  )}${findings.length > 0 && html`<li><a href="#${meaningsAnchor}">${reader.say('meanings')}</a></li>`}</ul>`;
 }
 
 function scenarioSection(

@@ -15,7 +15,8 @@ function paragraphs(text: string): readonly Markup[] {
   return paragraphsOf(text, styled).map((paragraph) => html`<p>${paragraph}</p>`);
 }
 
-function styled(text: string, stars: Stars): Content {
+/** A piece of text as its stars have it. */
+export function styled(text: string, stars: Stars): Content {
   if (stars === 2) return html`<strong>${text}</strong>`;
   return stars === 1 ? html`<em>${text}</em>` : text;
 }

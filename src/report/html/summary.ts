@@ -5,13 +5,17 @@ import type { Markup } from '../../markup/xml.ts';
 import type { Report } from '../data/report.ts';
 import type { ScenarioReport } from '../data/scenario-report.ts';
 import { tallyOf } from '../data/told.ts';
-import type { Tally, ToldFinding } from '../data/told.ts';
+import type { ToldFinding } from '../data/told.ts';
 import type { Reader } from '../words.ts';
 import { scoreRange } from './endings-part.ts';
 import { mark, percent } from './marks.ts';
 import { facts, table } from './parts.ts';
+import { tallyMarks, verdict } from './verdict.ts';
 
-/** The whole folder in a few lines: a row for each scenario. */
+/** The simulated learners who say most about a scenario in a word: somebody who knows nothing, and somebody who can. */
+const telling = ['guesser', 'skilled'] as const;
+
+/** All that was checked in a few lines: the verdict, and a row for each scenario. */
 export function courseSummary({ tally, findings, scenarios, mark: passMark }: Report, reader: Reader): Content {
   const { language, say } = reader;
   const columns = [
@@ -19,39 +23,37 @@ export function courseSummary({ tally, findings, scenarios, mark: passMark }: Re
     { heading: say('part-findings') },
     { heading: say('routes') },
     { heading: say('score-success') },
-    ...(['guesser', 'skilled'] as const).map((id) => ({
-      heading: say('passing', { learner: say(`learner-${id}`) }),
-      numeric: true,
-    })),
+    ...telling.map((who) => ({ heading: say(`passing-${who}`), numeric: true })),
   ];
   const rows = scenarios.map((scenario) => [
     html`<a href="#${scenario.id}">${scenario.title[language]}</a>`,
     tallyMarks(tallyOf(findings.filter(({ file }) => file === scenario.file)), reader),
     provedMark(scenario, reader),
     scoreRange(scenario.scores.toSuccess, reader),
-    passing(scenario, 'guesser'),
-    passing(scenario, 'skilled'),
+    ...telling.map((who) => passing(scenario, who)),
   ]);
   return [
-    html`<p class="tally">${tallyMarks(tally, reader)}</p>`,
-    html`<p>${say('mark')}: ${percent(passMark)}</p>`,
-    scenarios.length > 0 && table(say('scenarios'), columns, rows),
+    verdict(tally, reader),
+    scenarios.length > 0 && [
+      html`<p>${say('mark')}: ${percent(passMark)}. ${say('success-note')}</p>`,
+      table(say('scenarios'), columns, rows),
+    ],
   ];
 }
 
-function passing({ learners }: ScenarioReport, who: 'guesser' | 'skilled'): string {
+function passing({ learners }: ScenarioReport, who: (typeof telling)[number]): string {
   const figures = learners.find(({ learner }) => learner === who);
   return figures === undefined ? '–' : percent(figures.passes.rate);
 }
 
-/** The heading of a scenario and what is to be known of it first. */
+/** The heading of a scenario and what is to be known of it first; figures that only its makers need stand folded away. */
 export function scenarioSummary(
   scenario: ScenarioReport,
   findings: readonly ToldFinding[],
   passMark: number,
   reader: Reader,
 ): Markup {
-  const { language } = reader;
+  const { language, say } = reader;
   const { title, standard, nodes, scores, limits, lms } = scenario;
   const other = otherLanguage(language);
   const count = (kind: string) => nodes.filter((node) => node.kind === kind).length;
@@ -59,24 +61,27 @@ export function scenarioSummary(
 <h2 id="${scenario.id}">${title[language]}</h2>
 <p class="other" lang="${other}">${title[other]}</p>
 </header>
+${verdict(tallyOf(findings), reader)}
 ${facts(reader, [
-  ['part-findings', tallyMarks(tallyOf(findings), reader)],
-  ['routes', provedMark(scenario, reader)],
-  ['states', `${scores.coverage.states}`],
-  ['nodes-reached', outOf(scores.coverage.nodes.reached, scores.coverage.nodes.of)],
+  ['minutes', scenario.minutes],
   ['decisions', count('decision') + count('reflection')],
   ['endings', count('ending')],
-  ['score-success', scoreRange(scores.toSuccess, reader)],
-  ['score-any', scoreRange(scores.onAnyRoute, reader)],
+  ['routes', provedMark(scenario, reader)],
   ['mark', percent(passMark)],
-  ['stored', outOf(limits?.state.length, limits?.state.room)],
-  ['interactions', outOf(lms?.interactions.once, lms?.interactions.room)],
-  ['commit', outOf(lms?.bytes.commit2004, lms?.bytes.room)],
-  ['minutes', scenario.minutes],
+  ['score-success', scoreRange(scores.toSuccess, reader)],
+  ...telling.map((who) => [`passing-${who}`, passing(scenario, who)] as const),
   ['standard', html`<a href="${standard.link}">${standard.urn}</a> ${standard.title[language]}`],
-  ['file', html`<code>${scenario.file}</code>`],
   ['revision', html`<code>${scenario.revision}</code>`],
-])}`;
+])}
+<details><summary>${say('details')}</summary>${facts(reader, [
+    ['file', html`<code>${scenario.file}</code>`],
+    ['states', `${scores.coverage.states}`],
+    ['nodes-reached', outOf(scores.coverage.nodes.reached, scores.coverage.nodes.of)],
+    ['score-any', scoreRange(scores.onAnyRoute, reader)],
+    ['stored', outOf(limits?.state.length, limits?.state.room)],
+    ['interactions', outOf(lms?.interactions.once, lms?.interactions.room)],
+    ['commit', outOf(lms?.bytes.commit2004, lms?.bytes.room)],
+  ])}</details>`;
 }
 
 function outOf(figure: number | undefined, room: number | undefined): string {
@@ -85,15 +90,4 @@ function outOf(figure: number | undefined, room: number | undefined): string {
 
 function provedMark({ scores }: ScenarioReport, reader: Reader): Markup {
   return scores.coverage.proved ? mark('success', 'proved', reader) : mark('error', 'not-proved', reader);
-}
-
-function tallyMarks({ error, warning, accepted }: Tally, reader: Reader): Content {
-  if (error + warning + accepted === 0) return mark('success', 'nothing-found', reader);
-  return [
-    error > 0 && mark('error', 'errors', reader, { count: error }),
-    ' ',
-    warning > 0 && mark('warning', 'warnings', reader, { count: warning }),
-    ' ',
-    accepted > 0 && mark('accepted', 'accepted-count', reader, { count: accepted }),
-  ];
 }

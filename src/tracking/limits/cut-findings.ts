@@ -4,7 +4,7 @@ import type { Node, Speech } from '../../core/scenario/scenario.ts';
 import { languages } from '../../core/scenario/text.ts';
 import type { Language } from '../../core/scenario/text.ts';
 import { localized } from '../formats.ts';
-import { toldOf } from './told-findings.ts';
+import { toldScenario } from './told-scenario.ts';
 import { widestAnswers } from './widest.ts';
 
 /** Characters of what is kept that are shown, so that an author sees where it ends. */
@@ -16,7 +16,7 @@ const shown = 40;
  */
 export function cutFindings(played: Played): readonly Finding[] {
   const { scenario, standard, story } = played;
-  const told = toldOf(played);
+  const told = toldScenario(played);
   const questions = Object.entries(scenario.nodes).flatMap(([id, node]) =>
     widestAnswers(told, id, [story]).flatMap(({ question, language }) => {
       const place = placeOf(question, node, language);

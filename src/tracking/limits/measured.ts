@@ -5,8 +5,8 @@ import type { InteractionRecord } from '../record.ts';
 import { settingsOf } from '../wording.ts';
 import type { Wording } from '../wording.ts';
 import { postedBytes } from './posted.ts';
+import type { ToldScenario } from './told-scenario.ts';
 import { widestAnswers, widestRecord } from './widest.ts';
-import type { ToldScenario } from './widest.ts';
 
 /** What a package comes to in the words of one version, in bytes as they travel. */
 export interface Measured {

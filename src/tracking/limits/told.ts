@@ -4,8 +4,8 @@ import { wording12 } from '../wording12.ts';
 import { wording2004 } from '../wording2004.ts';
 import type { Wording } from '../wording.ts';
 import { measured } from './measured.ts';
-import { widestAnswers, longest, widestRecord } from './widest.ts';
-import type { ToldScenario } from './widest.ts';
+import type { ToldScenario } from './told-scenario.ts';
+import { longest, widestAnswers, widestRecord } from './widest.ts';
 
 /** The longest id of a kind, and the characters an LMS keeps of one. */
 export interface LongestId {

@@ -1,17 +1,12 @@
 import { languages } from '../../core/scenario/text.ts';
 import type { Language } from '../../core/scenario/text.ts';
 import { isDecision } from '../../core/scenario/story.ts';
-import type { Story, Texts } from '../../core/scenario/story.ts';
+import type { Story } from '../../core/scenario/story.ts';
 import { interactionOf } from '../interaction-of.ts';
 import { criterionObjectiveId } from '../objectives-of.ts';
 import type { InteractionRecord, LearningRecord } from '../record.ts';
 import { locationOf, recordOf } from '../record-of.ts';
-
-/** A scenario with all that an LMS may be told of it. */
-export interface ToldScenario {
-  readonly story: Story;
-  readonly texts: Readonly<Record<Language, Texts>>;
-}
+import type { ToldScenario } from './told-scenario.ts';
 
 /** No score and no progress is written longer. */
 const fraction = 0.99;

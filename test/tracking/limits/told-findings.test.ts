@@ -11,9 +11,10 @@ import { badly, decision, longStory, scenarioOf, well } from '../../source/small
 // What an LMS is told and cannot keep, at the very edge of what it can.
 
 const found = (changes: Changes, ...codes: readonly PlacedFinding['code'][]) =>
-  checkFolder(smallFolder(filesWith(changes)), (_, read) => cutFindings(read), courseToldFindings).findings.filter(
-    ({ code }) => codes.includes(code),
-  );
+  checkFolder(smallFolder(filesWith(changes)), {
+    inScenario: cutFindings,
+    inCourse: courseToldFindings,
+  }).findings.filter(({ code }) => codes.includes(code));
 const one = 'one-call.yaml';
 const long = (length: number) => 'a'.repeat(length);
 

@@ -1,5 +1,6 @@
 import type { Story } from '../../scenario/story.ts';
 import type { Route } from '../graph/routes.ts';
+import { once } from '../once.ts';
 import { dearestRoute } from './dearest-route.ts';
 import type { PricedRoute } from './dearest-route.ts';
 import { routeGraphOf } from './route-graph.ts';
@@ -18,8 +19,6 @@ export interface RouteCover {
   readonly smallest: boolean;
 }
 
-const known = new WeakMap<Story, RouteCover | undefined>();
-
 /**
  * A smallest cover of a story's routes, as far as one was found: `smallest` says whether it is proved to be. `undefined`
  * where no route comes to an ending, and where there are too many states to follow. Worked out once a story.
@@ -30,10 +29,7 @@ const known = new WeakMap<Story, RouteCover | undefined>();
  * bound up to the best there is. It also leaves dear what is hard to meet, and that is what a cover does well to meet
  * first.
  */
-export function routeCover(story: Story): RouteCover | undefined {
-  if (!known.has(story)) known.set(story, found(routeGraphOf(story)));
-  return known.get(story);
-}
+export const routeCover: (story: Story) => RouteCover | undefined = once((story) => found(routeGraphOf(story)));
 
 /** Far more than are needed: generated stories of 60 nodes take 100 to 1,500. And with more, prices would come to 0. */
 const mostRounds = 2_000;

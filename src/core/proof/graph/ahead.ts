@@ -1,5 +1,5 @@
 import { leadsTo } from '../../play/progress.ts';
-import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import { nodeOf, stepsOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { add, addAll, bitSet, has } from './bit-set.ts';
 import type { BitSet } from './bit-set.ts';
@@ -78,12 +78,10 @@ class Numbered {
   }
 }
 
-// Each choice of a decision, a passage itself, and nothing at an ending.
 function doneAt(story: Story, id: string, flags: Numbered, meters: Numbered) {
-  const node = nodeOf(story, id);
-  const steps = isEnding(node) ? [] : isDecision(node) ? Object.values(node.choices) : [node];
+  const steps = stepsOf(nodeOf(story, id));
   return {
-    raised: steps.flatMap(({ raises }) => raises ?? []).map((flag) => flags.of(flag)),
-    changed: steps.flatMap(({ changes }) => Object.keys(changes ?? {})).map((meter) => meters.of(meter)),
+    raised: steps.flatMap(([, { raises }]) => raises ?? []).map((flag) => flags.of(flag)),
+    changed: steps.flatMap(([, { changes }]) => Object.keys(changes ?? {})).map((meter) => meters.of(meter)),
   };
 }

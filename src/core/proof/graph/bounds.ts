@@ -1,4 +1,3 @@
-import { breachStands } from '../../play/rules.ts';
 import { inThousandths } from '../../score/verdict.ts';
 import { assessedBy } from '../../scenario/story.ts';
 import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
@@ -10,6 +9,11 @@ import type { Row } from './rows.ts';
 export interface Bounds {
   readonly least: number;
   readonly most: number;
+}
+
+/** Bounds of a score, 0..1; where they are not `exact` no route need reach them, and none goes past them. */
+export interface ScoreBounds extends Bounds {
+  readonly exact: boolean;
 }
 
 /** For each claimed criterion, what the routes to the endings that count can earn, in ratings; exact. */
@@ -31,42 +35,47 @@ export function metBounds(
 }
 
 /**
- * The least and the most score, 0..1, of the routes to the endings that count. Exact where no criterion can earn more
- * than its `expected`, since the score is then a plain sum; otherwise bounds that may not be reached. For a designer to
- * read beside the criteria's own (design, Qualities); no finding hangs on it.
+ * Whether no route to the endings that count earns more for a criterion than its `expected`: a measure stops at 1, so only
+ * then is a score the plain sum of what its choices are worth.
+ */
+export function isPlainSum(story: Story, counts?: (ending: StoryEnding) => boolean): boolean {
+  return neverPast(story, earnedBounds(story, counts));
+}
+
+function neverPast({ criteria }: Story, earned: Readonly<Record<string, Bounds>>): boolean {
+  return Object.entries(criteria).every(([id, { expected }]) => earned[id]!.most <= expected);
+}
+
+/** Whether every criterion has a yardstick. Where the strongest routes earn nothing for one there are no scores. */
+export function hasYardsticks(story: Story): boolean {
+  return Object.values(story.criteria).every(({ expected }) => expected > 0);
+}
+
+/**
+ * The least and the most score, 0..1, of the routes to the endings that count; `undefined` where there are none, and where
+ * a criterion has no yardstick. Exact where the score is a plain sum, otherwise bounds that may not be reached. For a
+ * designer to read beside the criteria's own (design, Qualities); no finding hangs on it.
  */
 export function scoreBounds(
   story: Story,
   counts: (ending: StoryEnding) => boolean = () => true,
-): (Bounds & { readonly exact: boolean }) | undefined {
+): ScoreBounds | undefined {
+  if (!hasYardsticks(story)) return undefined;
   const sums = foldRoutes<Bounds>(story, {
     ending: (_, ending) => (counts(ending) ? { least: 0, most: 0 } : undefined),
     answered: (_, decision, choice, __, rest) => shifted(rest, worthOf(story, decision.choices[choice]?.shows ?? {})),
     either: widest,
   });
-  if (sums === undefined) return undefined;
-  const earned = earnedBounds(story, counts);
-  const exact = Object.entries(story.criteria).every(([id, { expected }]) => earned[id]!.most <= expected);
+  return sums && scoreRange(story, sums, earnedBounds(story, counts));
+}
+
+/** What some routes can come to in score, from what their choices are worth together and what they earn by criterion. */
+export function scoreRange(story: Story, sums: Bounds, earned: Readonly<Record<string, Bounds>>): ScoreBounds {
+  const exact = neverPast(story, earned);
   // What is earned past `expected` counts in the sums and not in a score: then only the criteria's own least is sure.
   const sure = Object.fromEntries(Object.entries(earned).map(([id, { least }]) => [id, least]));
   const least = exact ? sums.least : worthOf(story, sure);
   return { least: inThousandths(Math.min(1, least)), most: inThousandths(Math.min(1, sums.most)), exact };
-}
-
-/**
- * The most score, 0..1, of the routes to the endings that count on which no breach of safety stands; 0 where there are
- * none. Exact where `scoreBounds` is, else too high.
- */
-export function mostSound(story: Story, counts: (ending: StoryEnding) => boolean): number {
-  const most = foldRoutes<number>(story, {
-    ending: (_, ending) => (counts(ending) ? 0 : undefined),
-    answered: (_, { choices }, choice, retake, rest) => {
-      const stands = breachStands(choices[choice]!, retake === undefined ? undefined : choices[retake]);
-      return stands ? undefined : rest + worthOf(story, choices[choice]!.shows ?? {});
-    },
-    either: Math.max,
-  });
-  return inThousandths(Math.min(1, most ?? 0));
 }
 
 /** The most answers one attempt can hold, retakes included: what the longest stored state is reckoned from. */
@@ -103,7 +112,7 @@ function perCriterion(
   );
 }
 
-/** What ratings add to a score, 0..1, each criterion up to its yardstick. */
+/** What ratings add to a score, 0..1, each criterion up to its yardstick; every criterion must have one. */
 export function worthOf(story: Story, ratings: Readonly<Record<string, number>>): number {
   const claims = Object.entries(story.criteria);
   const weights = claims.reduce((sum, [, { weight }]) => sum + weight, 0);

@@ -1,6 +1,6 @@
 import { readBy } from '../../scenario/condition.ts';
 import type { Condition } from '../../scenario/condition.ts';
-import { isDecision, isEnding, waysOf } from '../../scenario/story.ts';
+import { stepsOf, waysOf } from '../../scenario/story.ts';
 import type { Story, StoryNode } from '../../scenario/story.ts';
 
 /** The conditions that decide a way, each once and by its number, and what each reads; those of words are left out. */
@@ -48,8 +48,7 @@ function listed(lists: Map<string, number[]>, key: string): number[] {
 
 /** What decides which choices a node offers and where it leads. */
 function decidingAt(node: StoryNode): readonly Condition[] {
-  const steps = isEnding(node) ? [] : isDecision(node) ? Object.values(node.choices) : [{ ...node, when: undefined }];
-  return steps
-    .flatMap(({ when, next }) => [when, ...waysOf(next).map((way) => way.when)])
+  return stepsOf(node)
+    .flatMap(([, step]) => ['when' in step ? step.when : undefined, ...waysOf(step.next).map(({ when }) => when)])
     .filter((condition) => condition !== undefined);
 }

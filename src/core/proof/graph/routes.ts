@@ -24,10 +24,15 @@ export interface RouteFold<Sum> {
  * route reaches an ending that counts, and where there are too many states to follow.
  */
 export function foldRoutes<Sum>(story: Story, fold: RouteFold<Sum>): Sum | undefined {
+  return foldedFrom(story, fold)[0];
+}
+
+/** The same of the routes from each state on, by the state's index. */
+export function foldedFrom<Sum>(story: Story, fold: RouteFold<Sum>): readonly (Sum | undefined)[] {
   const states = statesOf(story);
   const sums: (Sum | undefined)[] = Array.from({ length: states.length });
   for (const state of states.toReversed()) sums[state.index] = sumAt(state);
-  return sums[0];
+  return sums;
 
   function sumAt({ node: id, steps }: State): Sum | undefined {
     const node = nodeOf(story, id);

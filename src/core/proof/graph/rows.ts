@@ -1,4 +1,5 @@
 import type { Story, StoryDecision } from '../../scenario/story.ts';
+import { once } from '../once.ts';
 
 /** A figure for each claimed criterion, in the order the scenario claims them: folding many states takes no names. */
 export type Row = readonly number[];
@@ -15,13 +16,10 @@ export function rowOnce<Thing extends object>(
   read: (thing: Thing) => Readonly<Record<string, number>>,
 ): (thing: Thing) => Row {
   const claimed = Object.keys(story.criteria);
-  const rowOf = (by: Readonly<Record<string, number>>) => claimed.map((id) => by[id] ?? 0);
-  const known = new Map<Thing, Row>();
-  return (thing) => {
-    const row = known.get(thing) ?? rowOf(read(thing));
-    known.set(thing, row);
-    return row;
-  };
+  return once((thing) => {
+    const by = read(thing);
+    return claimed.map((id) => by[id] ?? 0);
+  });
 }
 
 export function added(one: Row, other: Row): Row {

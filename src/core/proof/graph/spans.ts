@@ -1,5 +1,6 @@
-import { isDecision, isEnding } from '../../scenario/story.ts';
+import { stepsOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
+import { once } from '../once.ts';
 import { statesOf } from './states.ts';
 
 /** Where in the list of a story's states something lies: from an index to before another. */
@@ -18,14 +19,8 @@ export interface Spans {
   readonly into: (index: number) => Int32Array;
 }
 
-const known = new WeakMap<Story, Spans>();
-
 /** Worked out once a story. */
-export function spansOf(story: Story): Spans {
-  const spans = known.get(story) ?? found(story);
-  known.set(story, spans);
-  return spans;
-}
+export const spansOf: (story: Story) => Spans = once(found);
 
 function found(story: Story): Spans {
   const states = statesOf(story);
@@ -54,9 +49,7 @@ function found(story: Story): Spans {
 function firstRaised(story: Story, ofNode: Spans['ofNode']): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   for (const [id, { from }] of ofNode) {
-    const node = story.nodes[id]!;
-    const steps = isEnding(node) ? [] : isDecision(node) ? Object.values(node.choices) : [node];
-    for (const flag of steps.flatMap(({ raises }) => raises ?? []))
+    for (const flag of stepsOf(story.nodes[id]!).flatMap(([, { raises }]) => raises ?? []))
       first.set(flag, Math.min(from, first.get(flag) ?? from));
   }
   return first;

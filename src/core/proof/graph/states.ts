@@ -4,9 +4,10 @@ import { holds } from '../../scenario/condition.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import { isDecision, isEnding, nodeOf, waysOf } from '../../scenario/story.ts';
 import type { Story, StoryChoice, StoryDecision } from '../../scenario/story.ts';
+import { once } from '../once.ts';
+import { storyOrder } from './story-order.ts';
 import { tellingOf } from './what-matters.ts';
 import type { Telling } from './what-matters.ts';
-import { storyOrder } from './story-order.ts';
 
 /** A node with what still matters there: all that came with these flags and meters has the same routes before it. */
 export interface State {
@@ -52,19 +53,13 @@ export interface Explored {
   readonly tooMany: boolean;
 }
 
-const known = new WeakMap<Story, Explored>();
-
 /**
  * Every state a learner can reach, up to the ceiling. States, never paths: their number grows with the nodes and with
  * what the conditions tell apart. Worked out once a story.
  *
  * The rules are those of the machine (play/rules.ts); only the walk is another.
  */
-export function exploredOf(story: Story): Explored {
-  const explored = known.get(story) ?? explore(story);
-  known.set(story, explored);
-  return explored;
-}
+export const exploredOf: (story: Story) => Explored = once(explore);
 
 /** Every state a learner can reach, or none where there are too many: `tooManyStates` tells of that. */
 export function statesOf(story: Story): readonly State[] {
@@ -83,7 +78,7 @@ function explore(story: Story): Explored {
   for (const id of storyOrder(story)) {
     const onwards = onwardsFrom(story, id, ranges, arriveAt);
     for (const state of found.get(id)!.states()) {
-      states.push(Object.assign(state, onwards(state.context), { index: states.length }));
+      states.push(Object.assign(state, onwards(state.context, ceiling.steps - steps), { index: states.length }));
       steps += state.steps.length;
       if (states.length > ceiling.states || steps > ceiling.steps) return { states, tooMany: true };
     }
@@ -127,7 +122,8 @@ class Arrivals {
 }
 
 type ArriveAt = (node: string, context: PlayContext) => State;
-type Onwards = (context: PlayContext) => Pick<State, 'steps' | 'cutShort'>;
+/** `most` is how many steps may still be made: one more, and no others are looked for. */
+type Onwards = (context: PlayContext, most: number) => Pick<State, 'steps' | 'cutShort'>;
 
 /** How it goes on from a node, made once for all its states. */
 function onwardsFrom(story: Story, id: string, ranges: Ranges, arriveAt: ArriveAt): Onwards {
@@ -150,7 +146,7 @@ function decided(id: string, { choices }: StoryDecision, ranges: Ranges, arriveA
     plainly: doesNothing(is) && typeof is.next === 'string' ? is.next : undefined,
   }));
   const offered = (context: PlayContext) => all.filter(({ is }) => holds(is.when, context));
-  return (context) => {
+  return (context, most) => {
     const steps: Step[] = [];
     const cutShort: CutShort[] = [];
     // Choices that do nothing and lead to the same node come to the same state there.
@@ -172,6 +168,7 @@ function decided(id: string, { choices }: StoryDecision, ranges: Ranges, arriveA
       const retakes = offered(again);
       if (retakes.length === 0) cutShort.push({ choice, context: again });
       for (const { choice: retake, is: last, ways: onward } of retakes) {
+        if (steps.length > most) return { steps, cutShort };
         const left = afterAnswer(again, id, retake, last, ranges);
         steps.push({ answer: { choice, retake }, to: arriveAt(last.breach?.ending ?? leading(onward, left), left) });
       }

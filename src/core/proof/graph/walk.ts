@@ -1,4 +1,4 @@
-import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import { nodeOf, stepsOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { statesOf } from './states.ts';
 import type { State, Step } from './states.ts';
@@ -121,10 +121,8 @@ export class Walk {
   #changesAt(id: string): ReadonlyMap<string, Change> {
     const known = this.#changes.get(id);
     if (known) return known;
-    const node = nodeOf(this.#story, id);
-    const steps = isEnding(node) ? [] : isDecision(node) ? Object.entries(node.choices) : [['', node] as const];
     const changes = new Map(
-      steps.flatMap(([choice, effects]) => {
+      stepsOf(nodeOf(this.#story, id)).flatMap(([choice = '', effects]) => {
         const after = this.#valuation.after(effects);
         return after ? [[choice, eachBecoming(after)] as const] : [];
       }),

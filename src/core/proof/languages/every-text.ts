@@ -3,6 +3,7 @@ import type { Finding } from '../../finding/finding.ts';
 import type { Node, Scenario, Speech } from '../../scenario/scenario.ts';
 import type { Standard } from '../../scenario/standard.ts';
 import type { Text } from '../../scenario/text.ts';
+import { once } from '../once.ts';
 
 /** What a text is for: some rules hold for what is said, others for what is told, others again for what can be chosen. */
 export type TextKind =
@@ -35,16 +36,11 @@ export interface WrittenText {
   readonly speaker?: string;
 }
 
-const writtenTexts = new WeakMap<Scenario, readonly WrittenText[]>();
-
 /** Every text of a scenario, once, in the order of its file. */
-export function everyText(scenario: Scenario): readonly WrittenText[] {
-  const known = writtenTexts.get(scenario);
-  if (known) return known;
-  const texts = [...before(scenario), ...Object.entries(scenario.nodes).flatMap(([id, node]) => ofNode(id, node))];
-  writtenTexts.set(scenario, texts);
-  return texts;
-}
+export const everyText: (scenario: Scenario) => readonly WrittenText[] = once((scenario) => [
+  ...before(scenario),
+  ...Object.entries(scenario.nodes).flatMap(([id, node]) => ofNode(id, node)),
+]);
 
 /** Every text of a standard's file. */
 export function everyTextOfStandard({ title, notes = [], criteria }: Standard): readonly WrittenText[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Language } from '../../scenario/text.ts';
 import type { WrittenText } from './every-text.ts';
+import { wholeWord } from './words.ts';
 
 type Kind = 'money' | 'share' | 'time' | 'number';
 
@@ -58,23 +59,19 @@ function figuresIn(text: string): readonly Figure[] {
 
 /** Words for numbers, and for what is counted without one: halves, times of day, money. */
 const numberWords: Readonly<Record<Language, RegExp>> = {
-  cy: wordOf(
+  cy: wholeWord(
     'sero|un|dau|ddau|dwy|ddwy|tri|dri|thri|tair|dair|thair|pedwar|bedwar|phedwar|pedair|bedair|phedair|pump?|bump?|' +
       'phump?|chwech?|saith|wyth|naw|deg|ddeg|deng|ddeng|deuddeg|ddeuddeg|deuddeng|pymtheg|bymtheg|ugain|hugain|deugain|' +
       'ddeugain|trigain|drigain|hanner|chwarter|cant|gant|chant|can|gan|mil|fil|miliwn|filiwn|dwsin|ddwsin|pâr|bâr|' +
       'unwaith|dwywaith|ddwywaith|teirgwaith|deirgwaith|cyntaf|gyntaf|ail|trydydd|drydydd|trydedd|drydedd|' +
       'pedwerydd|bedwerydd|\\p{L}+fed|punt|bunt|phunt|punnoedd|bunnoedd',
   ),
-  en: wordOf(
+  en: wholeWord(
     'zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen(?:th)?|twenty|thirty|forty|' +
       'fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozen|half|quarter|pair|once|twice|first|second|' +
       'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|pounds?|noon|midday|midnight',
   ),
 };
-
-function wordOf(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
-}
 
 function namesNumber(text: string, language: Language): boolean {
   return numberWords[language].test(text);

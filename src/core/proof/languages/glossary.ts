@@ -3,6 +3,7 @@ import type { Language } from '../../scenario/text.ts';
 import { languages } from '../../scenario/text.ts';
 import type { WrittenText } from './every-text.ts';
 import { everyForm } from './mutation.ts';
+import { wholeWord } from './words.ts';
 
 /** Words and phrases that a project has ruled out, and what it says instead. */
 export interface RuledOut {
@@ -42,5 +43,5 @@ export function ruledOutBy(glossary: Glossary): (texts: readonly WrittenText[]) 
 function patternOf(not: readonly string[], language: Language): RegExp {
   const forms = not.flatMap((phrase) => (language === 'cy' ? everyForm(phrase) : [phrase]));
   const written = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<!\\p{L})(?:${written.join('|') || '(?!)'})(?!\\p{L})`, 'iu');
+  return wholeWord(written.join('|') || '(?!)');
 }

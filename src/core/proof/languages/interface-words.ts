@@ -1,7 +1,7 @@
 import { afterMutating } from './mutation.ts';
 
 /** The six plural forms of Welsh, in the names that CLDR and i18next give them. */
-export const welshPlurals = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+const welshPlurals = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /**
  * Words of the interface that have some of the plural forms of Welsh and not all of them, as `key` and what is missing. A

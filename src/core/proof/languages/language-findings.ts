@@ -2,6 +2,7 @@ import type { Finding } from '../../finding/finding.ts';
 import type { WrittenText } from './every-text.ts';
 import { figureFindings } from './figures.ts';
 import { markupFindings } from './markup.ts';
+import { partMissingFindings } from './part-missing.ts';
 import { placeNameFindings } from './place-names.ts';
 import { placeholderFindings } from './placeholders.ts';
 import { sameInBoth } from './same-in-both.ts';
@@ -11,6 +12,7 @@ import { writtenFormFindings } from './written-form.ts';
 export function languageFindings(texts: readonly WrittenText[], names: ReadonlySet<string>): readonly Finding[] {
   return [
     ...sameInBoth(texts, names),
+    ...partMissingFindings(texts),
     ...markupFindings(texts),
     ...placeholderFindings(texts),
     ...figureFindings(texts),

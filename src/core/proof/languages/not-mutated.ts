@@ -4,9 +4,15 @@ import { mutated } from './mutation.ts';
 import type { Speller } from './spelling.ts';
 import { toldAndSaid } from './told-and-said.ts';
 
-/** Words that always soften the next one, whatever it is. Inside quotation marks *i* and *o* are also I and he. */
-const softening =
-  /(?<![\p{L}'’-])([Ii]|[Oo]|[Aa][rtm]|[Dd](?:an|ros|rwy)|[Hh]eb|[Ww]rth|[Gg]an)\s+(\p{Ll}[\p{L}’'-]*)/gu;
+/** Words that always soften the next one, whatever it is, and *i* and *o*, which in speech are also I and he. */
+const always = '[Aa][rtm]|[Dd](?:an|ros|rwy)|[Hh]eb|[Ww]rth|[Gg]an';
+const inWhatIsTold = softening(`[Ii]|[Oo]|${always}`);
+/** In speech *eu*, *ein* and *eich* are left out before a word that keeps its consonant for them: *am gweld nhw*. */
+const inWhatIsSaid = softening(always, '(?!\\s+(?:nhw|nw|ni|chi))');
+
+function softening(words: string, unless = ''): RegExp {
+  return new RegExp(`(?<![\\p{L}'’-])(${words})\\s+(\\p{Ll}[\\p{L}’'-]*)(?![\\p{L}’'-])${unless}`, 'gu');
+}
 
 /**
  * What stays as it is: set phrases (*i mewn*, *gan mwyaf*), little words that are no noun, verb-noun or adjective (*am mai*,
@@ -20,25 +26,34 @@ const unchanged = new Set(
   ).split(' '),
 );
 
+/** What speech keeps whole beside: *am bod*, *gan bo*, for *am fod*. */
+const unchangedInSpeech = new Set(['bo', 'bod']);
+
 /**
- * Words of the narration that keep their first consonant after a word that softens it: *i pobl* for *i bobl*. Told only
- * where the dictionary has both forms and the word is not itself a softened one, as *bobl* would be. Words in quotation
- * marks are left alone: people drop mutations when they speak, and there *i* and *o* may be pronouns.
+ * Words that keep their first consonant after a word that softens it: *i pobl* for *i bobl*. Told only where the dictionary
+ * has both forms and the word is not itself a softened one, as *bobl* would be. What people say in quotation marks is held
+ * to less: there *i* and *o* may be pronouns, and little words are left out.
  */
 export function notMutatedFindings(texts: readonly WrittenText[], speller: Speller): readonly Finding[] {
   if (!speller.languages.includes('cy')) return [];
   const knows = (word: string) => speller.knows(word, 'cy');
-  return texts.flatMap((written) =>
-    [...toldAndSaid(written).told.matchAll(softening)].flatMap(([found, before = '', word = '']): Finding[] => {
+  const rightFor = (before: string, stem: string): string | undefined => {
+    const right = mutated(stem, 'soft');
+    if (right === undefined || unchanged.has(stem) || phrases.has(`${before.toLowerCase()} ${stem}`)) return undefined;
+    if (unsoftened(stem).some(knows)) return undefined;
+    return right.length < 2 || !knows(stem) || !knows(right) ? undefined : right;
+  };
+  return texts.flatMap((written) => {
+    const { told, said } = toldAndSaid(written);
+    const inSpeech = [...said.matchAll(inWhatIsSaid)].filter(([, , word = '']) => !unchangedInSpeech.has(word));
+    return [...told.matchAll(inWhatIsTold), ...inSpeech].flatMap(([found, before = '', word = '']): Finding[] => {
       const [stem = ''] = word.split(/['’]/);
-      const right = mutated(stem, 'soft');
-      if (right === undefined || unchanged.has(stem) || phrases.has(`${before.toLowerCase()} ${stem}`)) return [];
-      if (unsoftened(stem).some(knows)) return [];
-      if (right.length < 2 || !knows(stem) || !knows(right)) return [];
+      const right = rightFor(before, stem);
+      if (right === undefined) return [];
       const use = `${before} ${right}${word.slice(stem.length)}`;
       return [{ code: 'not-mutated', path: [...written.path, 'cy'], values: { found, use } }];
-    }),
-  );
+    });
+  });
 }
 
 /** What a word could be the softened form of: *bobl* of *pobl*, *gegin* of *cegin*, *ddrws* of *drws*. */

@@ -18,7 +18,10 @@ export interface Speller {
 /** No dictionary at all. */
 export const noSpeller: Speller = { languages: [], knows: () => true, suggest: () => [] };
 
-/** Words that neither a dictionary nor the project knows; one finding a word and text. */
+/**
+ * Words that neither a dictionary nor the project knows. One finding a word and language, at the first text that has it,
+ * with how many texts do: a word that is missing in the project's list is missing once.
+ */
 export function spellingFindings(
   texts: readonly WrittenText[],
   names: ReadonlySet<string>,
@@ -33,16 +36,21 @@ export function spellingFindings(
       judged.set(word, right);
       return !right;
     };
-    return texts.flatMap(({ path, text }) =>
-      [...new Set(wordsOf(text[language]).filter(isWrong).map(bare))].map((found): Finding => {
-        const near = speller.suggest(found.replace(joined[language], ''), language).join(' / ');
-        return {
-          code: 'unknown-word',
-          path: [...path, language],
-          values: { found: shortly(found), ...(near && { near }) },
-        };
-      }),
-    );
+    const wrong = new Map<string, { readonly found: string; readonly path: Finding['path']; texts: number }>();
+    for (const { path, text } of texts)
+      for (const [as, found] of new Map(
+        wordsOf(text[language])
+          .filter(isWrong)
+          .map((word) => [bare(word).toLowerCase(), bare(word)]),
+      )) {
+        const first = wrong.get(as) ?? { found, path: [...path, language], texts: 0 };
+        first.texts += 1;
+        wrong.set(as, first);
+      }
+    return [...wrong.values()].map(({ found, path, texts }): Finding => {
+      const near = speller.suggest(found.replace(joined[language], ''), language).join(' / ');
+      return { code: 'unknown-word', path, values: { found: shortly(found), texts, ...(near && { near }) } };
+    });
   });
 }
 

@@ -11,10 +11,18 @@ const address =
  * (NFC). Letters that stand alone are no words, nor are addresses.
  */
 export function wordsOf(text: string): readonly string[] {
+  return withLetters(text).filter((found) => found.replaceAll("'", '').length > 1);
+}
+
+/** The same with letters that stand alone, such as *a* and *i*. */
+export function withLetters(text: string): readonly string[] {
   const plain = text.normalize('NFC').replace(/\S+/g, (part) => (address.test(part) ? '' : part));
-  return [...plain.matchAll(word)]
-    .map(([found]) => found.replaceAll('’', "'"))
-    .filter((found) => found.replaceAll("'", '').length > 1);
+  return [...plain.matchAll(word)].map(([found]) => found.replaceAll('’', "'"));
+}
+
+/** Finds any of some words or phrases, given as a pattern's alternatives, in capitals or small letters; never within a word. */
+export function wholeWord(alternatives: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 }
 
 /** A word without the apostrophes at its ends, which may be quotation marks. */

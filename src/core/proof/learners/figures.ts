@@ -37,8 +37,8 @@ export interface LearnerFigures {
 }
 
 /** Of all attempts 5 % score at most `p5`, half at most `p50`. */
-export const quantiles = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const;
-export type Quantile = keyof typeof quantiles;
+const quantiles = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const;
+type Quantile = keyof typeof quantiles;
 
 const bins = 20;
 

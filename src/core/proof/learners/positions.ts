@@ -1,6 +1,6 @@
 import { breachStands } from '../../play/rules.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import { isDecision, isEnding, isSuccess, nodeOf } from '../../scenario/story.ts';
 import type { Story, StoryDecision } from '../../scenario/story.ts';
 import { statesOf } from '../graph/states.ts';
 import type { State, Step } from '../graph/states.ts';
@@ -56,7 +56,7 @@ export function positionsOf(scenario: Scenario, story: Story): readonly Position
 
   function positionAt({ node: id, steps, cutShort }: State): Omit<Position, 'index'> {
     const node = nodeOf(story, id);
-    if (isEnding(node)) return { node: id, longest: 1, worth: node.ending.outcome === 'success' ? success : 0 };
+    if (isEnding(node)) return { node: id, longest: 1, worth: isSuccess(node) ? success : 0 };
     const longest = 1 + steps.reduce((most, { to }) => Math.max(most, at(to).longest), 0);
     if (!isDecision(node)) {
       const onward = at(steps[0]!.to);

@@ -1,16 +1,16 @@
-import { assessedBy, isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import { assessedBy, isDecision, isEnding, isSuccess, nodeOf } from '../../scenario/story.ts';
 import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
 import type { Outcome, Rating } from '../../scenario/scenario.ts';
 import { earnedBounds, metBounds, scoreBounds } from '../graph/bounds.ts';
-import type { Bounds } from '../graph/bounds.ts';
+import type { Bounds, ScoreBounds } from '../graph/bounds.ts';
 import { coverageOf } from '../graph/coverage.ts';
 import type { Coverage } from '../graph/coverage.ts';
-import { success } from './success.ts';
+import { endingBounds } from '../graph/ending-bounds.ts';
+import { statesOf } from '../graph/states.ts';
+import { once } from '../once.ts';
 
-/** A least and a most score, 0..1. Where they are not `exact` no route need reach them, and none goes past them. */
-export interface ScoreRange extends Bounds {
-  readonly exact: boolean;
-}
+/** Of a story in which a criterion has no yardstick, that is where its `expected` is 0, there is none at all. */
+export type ScoreRange = ScoreBounds;
 
 /** What some routes can earn for one criterion, in ratings, and at how many of their decisions they meet it; exact. */
 export interface CriterionRange {
@@ -35,7 +35,7 @@ export interface EndingFigures {
   readonly outcome: Outcome;
   /** Whether a route comes to it; unknown where not every route was followed. */
   readonly reached?: boolean;
-  /** None where no route comes to it, or where not every route was followed. */
+  /** None where no route comes to it, where not every route was followed, or where a criterion has no yardstick. */
   readonly score?: ScoreRange;
 }
 
@@ -51,44 +51,42 @@ export interface DecisionFigures {
 /** What can be said of a story's scores, for its designer to read. Records are in the order of the scenario's file. */
 export interface ScoreFigures {
   readonly coverage: Coverage;
-  /** Over the routes to a success ending; none where there is no such route, or where not every route was followed. */
+  /**
+   * Over the routes to a success ending; none where there is no such route, where not every route was followed, or where a
+   * criterion has no yardstick.
+   */
   readonly toSuccess?: ScoreRange;
-  /** Over all routes to any ending; none where not every route was followed. */
+  /** Over all routes to any ending; none where not every route was followed, or where a criterion has no yardstick. */
   readonly onAnyRoute?: ScoreRange;
   readonly criteria: Readonly<Record<string, CriterionFigures>>;
   readonly endings: Readonly<Record<string, EndingFigures>>;
   readonly decisions: Readonly<Record<string, DecisionFigures>>;
 }
 
-const known = new WeakMap<Story, ScoreFigures>();
-
 /** The figures of a story, worked out once. */
-export function scoreFigures(story: Story): ScoreFigures {
-  const figures = known.get(story) ?? worked(story);
-  known.set(story, figures);
-  return figures;
-}
+export const scoreFigures: (story: Story) => ScoreFigures = once(worked);
 
 function worked(story: Story): ScoreFigures {
   const coverage = coverageOf(story);
-  const toSuccess = scoreBounds(story, success);
+  const toSuccess = scoreBounds(story, isSuccess);
   const onAnyRoute = scoreBounds(story);
   return {
     coverage,
     ...(toSuccess && { toSuccess }),
     ...(onAnyRoute && { onAnyRoute }),
-    criteria: criteriaOf(story, toSuccess !== undefined, onAnyRoute !== undefined),
+    criteria: criteriaOf(story),
     endings: endingsOf(story, coverage.proved),
     decisions: decisionsOf(story),
   };
 }
 
-function criteriaOf(story: Story, succeeds: boolean, ends: boolean): ScoreFigures['criteria'] {
+function criteriaOf(story: Story): ScoreFigures['criteria'] {
+  const reached = endingsReached(story).map((id) => nodeOf(story, id) as StoryEnding);
   const ranges = (counts?: (ending: StoryEnding) => boolean) => {
     const [earned, met] = [earnedBounds(story, counts), metBounds(story, counts)];
     return (id: string): CriterionRange => ({ earned: earned[id]!, met: met[id]! });
   };
-  const [toSuccess, onAnyRoute] = [succeeds && ranges(success), ends && ranges()];
+  const [toSuccess, onAnyRoute] = [reached.some(isSuccess) && ranges(isSuccess), reached.length > 0 && ranges()];
   return Object.fromEntries(
     Object.entries(story.criteria).map(([id, criterion]): [string, CriterionFigures] => [
       id,
@@ -106,12 +104,15 @@ function endingsOf(story: Story, proved: boolean): ScoreFigures['endings'] {
     const node = nodeOf(story, id);
     return isEnding(node) ? [[id, node] as const] : [];
   });
+  // Of a story with too many states none.
+  const reached = new Set(statesOf(story).map(({ node }) => node));
+  const scores = endingBounds(story);
   return Object.fromEntries(
     endings.map(([id, ending]): [string, EndingFigures] => {
       const { outcome } = ending.ending;
       if (!proved) return [id, { outcome }];
-      const score = scoreBounds(story, (other) => other === ending);
-      return [id, { outcome, reached: score !== undefined, ...(score && { score }) }];
+      const score = scores.get(id);
+      return [id, { outcome, reached: reached.has(id), ...(score && { score }) }];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import { leadsBack } from '../../play/rules.ts';
 import type { Finding } from '../../finding/finding.ts';
-import { assessedBy, bestChoices, isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import { assessedBy, bestChoices, isDecision, isEnding, isSuccess, nodeOf } from '../../scenario/story.ts';
 import type { Story, StoryDecision } from '../../scenario/story.ts';
-import { earnedBounds, metBounds, mostSound } from '../graph/bounds.ts';
+import { earnedBounds, metBounds } from '../graph/bounds.ts';
+import { mostPassing } from '../graph/most-passing.ts';
 import { exploredOf } from '../graph/states.ts';
 import { greatestSums, strongestRoutes } from '../graph/strongest.ts';
 import type { Strongest } from '../graph/strongest.ts';
 import { detourFindings } from './detours.ts';
-import { success } from './success.ts';
 
 /**
  * What keeps a scenario's score from being fair (the qualities in the design's Scoring section), proved over every
@@ -18,18 +18,23 @@ export function unfairness(story: Story, mark: number): readonly Finding[] {
   const strongest = strongestRoutes(story);
   if (strongest === undefined) return [{ code: 'no-success', path: ['nodes'] }];
   const neverEarned = criteriaNeverEarned(strongest);
+  const tornBetween = withoutOneBest(story, strongest);
   const misled = [...strongestButNotBest(story, strongest), ...betterElsewhere(story, strongest)];
+  // Where no choice is best for all, the strongest routes differ in what they earn: mending that mends this.
+  const torn = tornBetween.some(({ code }) => code === 'no-best-choice');
+  const unequal = torn ? [] : unequalStrongest(strongest);
+  // The strongest routes are the yardstick. Where they are astray themselves, so is what is measured by it.
+  const astray = torn || misled.length + unequal.length > 0;
   return [
     ...neverEarned,
-    ...withoutOneBest(story, strongest),
+    ...tornBetween,
     ...bestLeadingBack(story),
     ...misled,
-    ...unequalStrongest(strongest),
-    ...earnedPastYardstick(story),
+    ...unequal,
+    ...(astray ? [] : earnedPastYardstick(story)),
     // Without a yardstick for every criterion there is no score to reckon with.
     ...(neverEarned.length === 0 ? markOutOfReach(story, mark) : []),
-    // Where the strongest routes themselves lead astray, so do others, and mending those mends these.
-    ...(neverEarned.length + misled.length === 0 ? detourFindings(story) : []),
+    ...(astray || neverEarned.length > 0 ? [] : detourFindings(story)),
     ...metTooSeldom(story),
   ];
 }
@@ -94,7 +99,7 @@ function unequalStrongest({ least, most }: Strongest): readonly Finding[] {
 function betterElsewhere(story: Story, { sum }: Strongest): readonly Finding[] {
   return [...greatestSums(story)].flatMap(([id, elsewhere]): Finding[] => {
     const node = nodeOf(story, id);
-    if (elsewhere <= sum || !isEnding(node) || success(node)) return [];
+    if (elsewhere <= sum || !isEnding(node) || isSuccess(node)) return [];
     return [{ code: 'better-elsewhere', path: ['nodes', id], values: { elsewhere, sum } }];
   });
 }
@@ -110,17 +115,18 @@ function earnedPastYardstick(story: Story): readonly Finding[] {
   });
 }
 
-// The most is exact or too high, so no scenario is blamed that need not be.
+// The most is exact or too high, so no scenario is blamed that need not be. A pass at another ending is no success.
 function markOutOfReach(story: Story, mark: number): readonly Finding[] {
-  const most = mostSound(story, success);
+  const most = mostPassing(story, isSuccess);
   return most >= mark ? [] : [{ code: 'mark-out-of-reach', path: ['nodes'], values: { most, mark } }];
 }
 
 function metTooSeldom(story: Story): readonly Finding[] {
-  const met = metBounds(story, success);
+  const met = metBounds(story, isSuccess);
   return Object.entries(story.criteria).flatMap(([found, { needed }]): Finding[] => {
     const least = met[found]!.least;
-    if (least >= needed) return [];
+    // What is rated nowhere is never earned either, which is told.
+    if (least >= needed || !decisions(story).some(([, decision]) => found in assessedBy(decision))) return [];
     return least === 0
       ? [{ code: 'missed-on-the-way', path: ['criteria', found], values: { found } }]
       : [{ code: 'needed-out-of-reach', path: ['criteria', found, 'needed'], values: { found, needed, least } }];

@@ -1,18 +1,18 @@
-import type { FindingCode } from '../../finding/catalogue.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { holds, readBy } from '../../scenario/condition.ts';
-import type { Circumstances, Condition } from '../../scenario/condition.ts';
+import type { Circumstances } from '../../scenario/condition.ts';
 import type { Story } from '../../scenario/story.ts';
 import type { Lookout } from '../graph/circumstances.ts';
 import type { Reads } from '../graph/valuation.ts';
 import { raisedIn } from './flags.ts';
-import { shortened } from './parts.ts';
+import { notProved } from './not-proved.ts';
+import { idlePart } from './parts.ts';
 import { placesIn } from './places.ts';
 import type { Place } from './places.ts';
 
 /**
  * Conditions that make no difference: they hold always, or never, where they are looked at, or hold just the same without
- * one of their parts. Exact; of conditions that would take too long to follow nothing is told.
+ * one of their parts. Exact; of conditions that would take too long to follow that is told, once for all that read the same.
  */
 export function conditionFindings(story: Story, lookout: Lookout): readonly Finding[] {
   const raised = raisedIn(story);
@@ -23,7 +23,7 @@ export function conditionFindings(story: Story, lookout: Lookout): readonly Find
   return [...byReading(places).values()].flatMap(({ reads, places: alike }) => {
     const nodes = new Set(alike.map(({ node }) => node));
     const found = lookout.over(reads, nodes);
-    if (found === undefined) return [];
+    if (found === undefined) return [notProved(story, alike[0]!.conditions[0]!.path, reads)];
     return alike.flatMap((place) => idleIn(place, found.at(place.node, place.when, place.choice)));
   });
 }
@@ -61,13 +61,7 @@ function idleIn({ kind, conditions }: Place, circumstances: readonly Circumstanc
     if (looked.length === 0) return [];
     if (left === 0) return [{ code: always[kind], path }];
     if (left === looked.length) return kind === 'choice' ? [] : [{ code: never[kind], path }];
-    return idlePart(path, condition, looked);
+    const idle = idlePart(condition, looked);
+    return idle ? [{ code: 'part-decides-nothing', path: [...path, ...idle] }] : [];
   });
-}
-
-// One part at a time: of two that say the same, each could go, but not both.
-function idlePart(path: Finding['path'], whole: Condition, tried: readonly Circumstances[]): Finding[] {
-  const idle = shortened(whole).findLast(({ rest }) => tried.every((now) => holds(rest, now) === holds(whole, now)));
-  const code: FindingCode = 'part-decides-nothing';
-  return idle ? [{ code, path: [...path, ...idle.path] }] : [];
 }

@@ -2,7 +2,7 @@ import type { FindingCode } from '../../finding/catalogue.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { readBy } from '../../scenario/condition.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { isDecision, isEnding } from '../../scenario/story.ts';
+import { stepsOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { placesIn } from './places.ts';
 
@@ -19,12 +19,7 @@ export function flagFindings({ flags }: Scenario, story: Story): readonly Findin
 
 /** The flags that a choice or a passage raises, whether or not anybody comes there. */
 export function raisedIn({ nodes }: Story): ReadonlySet<string> {
-  const raised = Object.values(nodes).flatMap((node) => {
-    if (isEnding(node)) return [];
-    const steps = isDecision(node) ? Object.values(node.choices) : [node];
-    return steps.flatMap(({ raises }) => raises ?? []);
-  });
-  return new Set(raised);
+  return new Set(Object.values(nodes).flatMap((node) => stepsOf(node).flatMap(([, { raises }]) => raises ?? [])));
 }
 
 function idle(raised: boolean, read: boolean): FindingCode | undefined {

@@ -3,33 +3,48 @@ import { faceMeter, isDecision, isEnding } from '../../scenario/story.ts';
 import type { Story, StoryMeter, StoryNode } from '../../scenario/story.ts';
 import type { Lookout } from '../graph/circumstances.ts';
 import type { When } from '../graph/walk.ts';
+import { changesIn } from './changes.ts';
+import { notProved } from './not-proved.ts';
 
 /**
  * Meters that never move; words and faces for values no learner ever sees; changes that are never felt, since the meter
- * stands at that end of its range already. Exact; of a meter that would take too long to follow nothing is told.
+ * stands at that end of its range already. Exact; where a meter would take too long to follow, that is told.
  */
 export function meterFindings(story: Story, lookout: Lookout): readonly Finding[] {
   const nodes = new Set(Object.keys(story.nodes));
-  return Object.entries(story.meters).flatMap(([id, meter]) => {
-    const found = lookout.over({ flags: [], meters: [id] }, nodes);
-    if (found === undefined) return [];
-    const valuesAt: ValuesAt = (...at) => found.at(...at).map(({ meters }) => meters[id]!);
-    const moments = Object.entries(story.nodes).flatMap(([node, is]) => momentsOf(node, is));
+  const moments = Object.entries(story.nodes).flatMap(([node, is]) => momentsOf(node, is));
+  const unmoved = new Set(unmovedIn(story));
+  const meters = Object.entries(story.meters).flatMap(([id, meter]): readonly Finding[] => {
+    const reads = { flags: [], meters: [id] };
+    const found = lookout.over(reads, nodes);
+    const never = [neverMoves(id)];
+    if (found === undefined) return unmoved.has(id) ? never : [notProved(story, ['meters', id], reads)];
+    const valuesAt: ValuesAt = (...at) => found.at(...at).map((now) => now.meters[id]!);
     const seen = new Set([meter.start, ...moments.flatMap(({ at }) => valuesAt(...at))]);
-    if (seen.size === 1) return [{ code: 'meter-never-moves', path: ['meters', id] } as const];
-    return [
-      ...levelsNeverSeen(id, meter, seen),
-      ...facesNeverSeen(story, id, moments, valuesAt),
-      ...changesNeverFelt(story, id, meter, valuesAt),
-    ];
+    const faces = facesNeverSeen(story, id, moments, valuesAt);
+    if (seen.size === 1) return [...never, ...faces];
+    return [...levelsNeverSeen(id, meter, seen), ...faces, ...changesNeverFelt(story, id, meter, valuesAt)];
   });
+  return Object.keys(story.meters).length > 0 ? meters : facesNeverSeen(story, undefined, moments, withoutMeter);
+
+  // The player then shows the face of the value 0 to whoever is there.
+  function withoutMeter(...at: At): readonly number[] {
+    return (lookout.over({ flags: [], meters: [] }, new Set([at[0]]))?.at(...at) ?? []).map(() => 0);
+  }
 }
 
 /** Meters that nothing in the file changes, told without following any route. */
 export function unmovedMeters(story: Story): readonly Finding[] {
+  return unmovedIn(story).map(neverMoves);
+}
+
+function unmovedIn(story: Story): readonly string[] {
   const changed = new Set(changesIn(story).map(({ meter }) => meter));
-  const unmoved = Object.keys(story.meters).filter((id) => !changed.has(id));
-  return unmoved.map((id) => ({ code: 'meter-never-moves', path: ['meters', id] }));
+  return Object.keys(story.meters).filter((id) => !changed.has(id));
+}
+
+function neverMoves(id: string): Finding {
+  return { code: 'meter-never-moves', path: ['meters', id] };
 }
 
 type At = readonly [node: string, when: When, choice?: string];
@@ -63,7 +78,13 @@ function levelsNeverSeen(id: string, { levels = [], unit }: StoryMeter, seen: Re
   }));
 }
 
-function facesNeverSeen(story: Story, id: string, moments: readonly Moment[], valuesAt: ValuesAt): readonly Finding[] {
+/** Of those whose face follows this meter, or none. */
+function facesNeverSeen(
+  story: Story,
+  id: string | undefined,
+  moments: readonly Moment[],
+  valuesAt: ValuesAt,
+): readonly Finding[] {
   return Object.entries(story.cast).flatMap(([who, { faces }]): Finding[] => {
     if (faceMeter(story, who) !== id) return [];
     const shown = new Set(moments.flatMap(({ at, faceOf }) => (faceOf === who ? valuesAt(...at) : [])));
@@ -88,18 +109,5 @@ function changesNeverFelt(story: Story, id: string, { range: [least, most] }: St
     const values = valuesAt(node, 'taking', choice);
     const felt = values.some((value) => Math.min(most, Math.max(least, value + by)) !== value);
     return felt || values.length === 0 ? [] : [{ code: 'change-never-felt', path, values: { least, most } }];
-  });
-}
-
-function changesIn(story: Story) {
-  return Object.entries(story.nodes).flatMap(([node, is]) => {
-    if (isEnding(is)) return [];
-    const steps = isDecision(is) ? Object.entries(is.choices) : [['', is] as const];
-    return steps.flatMap(([choice, { changes = {} }]) =>
-      Object.entries(changes).map(([meter, by]) => {
-        const at = choice === '' ? [] : ['choices', choice];
-        return { node, choice, meter, by, path: ['nodes', node, ...at, 'changes', meter] };
-      }),
-    );
   });
 }

@@ -1,6 +1,6 @@
 import { leadsTo } from '../../play/progress.ts';
 import type { Finding } from '../../finding/finding.ts';
-import { isEnding } from '../../scenario/story.ts';
+import { isEnding, isSuccess } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { unmovedMeters } from './meters.ts';
 import { neverReached } from './structure.ts';
@@ -14,7 +14,7 @@ export function plainFindings(story: Story): readonly Finding[] {
   for (const id of reachable) for (const to of leadsTo(story, id)) reachable.add(to);
   const succeeds = [...reachable].some((id) => {
     const node = story.nodes[id]!;
-    return isEnding(node) && node.ending.outcome === 'success';
+    return isEnding(node) && isSuccess(node);
   });
   return [
     ...(succeeds ? [] : [{ code: 'no-success', path: ['nodes'] } as const]),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
-import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
+import { isDecision, isEnding, isSuccess, nodeOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { statesOf } from '../graph/states.ts';
 import type { State } from '../graph/states.ts';
@@ -12,7 +12,7 @@ export function reflectionFindings(story: Story): readonly Finding[] {
     const node = nodeOf(story, state.node);
     const reflects = isDecision(node) && node.kind === 'reflection';
     const onlySuccess = isEnding(node)
-      ? node.ending.outcome === 'success'
+      ? isSuccess(node)
       : (reflects || !isDecision(node)) && state.steps.every(({ to }) => closing.get(to));
     closing.set(state, onlySuccess);
     if (reflects && !onlySuccess) astray.add(state.node);

@@ -8,8 +8,8 @@ import { isMarked, ruleFigure, singledOut } from './rules.ts';
 import type { Measured, RuleFigure } from './rules.ts';
 
 /** What can be seen of a choice without reading it. */
-export const measures = { length: lengthOf, parts: partsOf } as const;
-export type Measure = keyof typeof measures;
+const measures = { length: lengthOf, parts: partsOf } as const;
+type Measure = keyof typeof measures;
 
 /** A rule that a learner may go by: take the choice that has most of a measure, or least. */
 export interface Cue {

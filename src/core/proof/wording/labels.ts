@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { paragraphsOf } from '../../scenario/inline.ts';
 import { bestChoices } from '../../scenario/story.ts';
 import type { Text } from '../../scenario/text.ts';
+import { once } from '../once.ts';
 
 /** A choice as a reader sees it who knows nothing but its words. */
 export interface Label {
@@ -18,14 +19,8 @@ export interface Labelled<Seen extends Label = Label> {
   readonly labels: readonly Seen[];
 }
 
-const known = new WeakMap<Scenario, readonly Labelled[]>();
-
 /** Every decision's labels, in the order of the file. Read once a scenario. */
-export function labelledOf(scenario: Scenario): readonly Labelled[] {
-  const labelled = known.get(scenario) ?? read(scenario);
-  known.set(scenario, labelled);
-  return labelled;
-}
+export const labelledOf: (scenario: Scenario) => readonly Labelled[] = once(read);
 
 /** The decisions at which something can be told: some choices are best and others are not. */
 export function withBest(labelled: readonly Labelled[]): readonly Labelled[] {

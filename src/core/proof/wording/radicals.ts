@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { everyText } from '../languages/every-text.ts';
 import { mutated } from '../languages/mutation.ts';
-import { wordsOf } from '../languages/words.ts';
+import { withLetters } from '../languages/words.ts';
 
 /**
  * Common words that look like a mutated form of another and are none: *beth* is not *peth*, nor *mai* *bai*, *deg* *teg*.
@@ -13,6 +13,9 @@ const themselves = new Set(
     'wedi wrth yn yr'
   ).split(' '),
 );
+
+/** Forms that stand before a vowel, by the word they are a form of. */
+const beforeVowels: Readonly<Record<string, string>> = { ac: 'a', gydag: 'gyda', nag: 'na' };
 
 /**
  * Takes a Welsh word's initial mutation off where it is sure: where the radical it would have is itself in the scenario's
@@ -26,7 +29,7 @@ export function radicalsIn(scenario: Scenario): (word: string) => string {
     for (const form of formsOf(radical)) radicals.set(form, (radicals.get(form) ?? new Set()).add(radical));
   return (word) => {
     const [only, ...more] = themselves.has(word) ? [] : (radicals.get(word) ?? []);
-    return only !== undefined && more.length === 0 ? only : word;
+    return beforeVowels[word] ?? (only !== undefined && more.length === 0 ? only : word);
   };
 }
 
@@ -40,7 +43,10 @@ function formsOf(radical: string): readonly string[] {
   return [mutated(radical, 'soft'), nasal, mutated(radical, 'aspirate')].filter((form) => form !== undefined);
 }
 
-/** A text's words in small letters, parted from what leans on them: *i'r* is *i*, *rhoi'r* is *rhoi*, *it's* is *it*. */
+/**
+ * A text's words in small letters, *a* and *i* too, parted from what leans on them: *i'r* is *i*, *rhoi'r* is *rhoi*,
+ * *it's* is *it*.
+ */
 export function plainWords(text: string): readonly string[] {
-  return wordsOf(text.toLowerCase()).map((word) => word.replace(/^'/, '').replace(/'.*$/, ''));
+  return withLetters(text.toLowerCase()).map((word) => word.replace(/^'/, '').replace(/'.*$/, ''));
 }

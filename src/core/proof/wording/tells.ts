@@ -37,7 +37,7 @@ function givenAway({ measure, extreme, language, of, nodes, expected, margin = 1
 
 function byWords({ language, words, reader }: WordFigures): readonly Finding[] {
   const telling = words.filter(({ tells }) => tells);
-  const values = { language, words: listed(telling) };
+  const values = { language, words: listedWithNodes(telling) };
   return [
     ...(telling.length > 0 ? [{ code: 'telling-words', path: ['nodes'], values } as const] : []),
     ...(reader.tells ? [readable(language, words, reader)] : []),
@@ -66,6 +66,12 @@ function readable(
 function listed(words: readonly WordFigure[]): string {
   const told = words.slice(0, wordsTold).map(({ word, nodes, of }) => `${word} ${nodes.length}/${of}`);
   return told.join(', ') || '–';
+}
+
+/** The same with where those are: `ask 4/5 (ringing, checking, waiting, closing)`. */
+function listedWithNodes(words: readonly WordFigure[]): string {
+  const told = words.slice(0, wordsTold).map((figure) => `${listed([figure])} (${figure.nodes.join(', ')})`);
+  return told.join('; ');
 }
 
 /** To one decimal. */

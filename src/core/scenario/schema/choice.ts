@@ -53,6 +53,6 @@ export const choice = v.pipe(
       { example: { ending: 'safety-first' } },
     ),
   }),
-  justOneOf('next-or-breach', ['next', 'breach']),
+  justOneOf({ none: 'next-missing', several: 'next-or-breach' }, ['next', 'breach']),
   notTogether('again-or-breach', ['again', 'breach']),
 );

@@ -29,7 +29,7 @@ const lines = {
 };
 const saysSomething = ['narration', 'says'] as const;
 
-const decision = v.pipe(
+export const decision = v.pipe(
   exactly({
     ...scene,
     ...lines,
@@ -46,7 +46,7 @@ const decision = v.pipe(
   v.metadata({ title: 'decision', description: 'A moment at which the learner chooses.' }),
 );
 
-const passage = v.pipe(
+export const passage = v.pipe(
   exactly({
     ...scene,
     ...lines,
@@ -61,7 +61,7 @@ const passage = v.pipe(
   v.metadata({ title: 'passage', description: 'A moment without a choice: the story goes on.' }),
 );
 
-const ending = v.pipe(
+export const ending = v.pipe(
   exactly({
     ...scene,
     ending: about(

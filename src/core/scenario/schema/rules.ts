@@ -5,7 +5,7 @@ import * as v from 'valibot';
  * these reach, so that an editor underlines what the parser would tell.
  */
 
-export interface Rule<Input> extends v.CheckAction<Input, string> {
+export interface Rule<Input> extends v.CheckAction<Input, v.ErrorMessage<v.CheckIssue<Input>>> {
   readonly inJsonSchema: Readonly<Record<string, unknown>>;
 }
 
@@ -15,7 +15,7 @@ export function isRule(action: object): action is Rule<unknown> {
 }
 
 function rule<Input>(
-  code: string,
+  code: v.ErrorMessage<v.CheckIssue<Input>>,
   holds: (input: Input) => boolean,
   inJsonSchema: Rule<Input>['inJsonSchema'] = {},
 ): Rule<Input> {
@@ -33,8 +33,12 @@ export function someOf<Input extends object>(code: string, keys: KeysOf<Input>):
   return rule(code, (map) => present(keys, map) > 0, { anyOf: required(keys) });
 }
 
-/** One of these keys and no other. */
-export function justOneOf<Input extends object>(code: string, keys: KeysOf<Input>): Rule<Input> {
+/** One of these keys and no other; there is a code for `none` of them and one for `several`. */
+export function justOneOf<Input extends object>(
+  { none, several }: { readonly none: string; readonly several: string },
+  keys: KeysOf<Input>,
+): Rule<Input> {
+  const code = ({ input }: v.CheckIssue<Input>) => (present(keys, input) === 0 ? none : several);
   return rule(code, (map) => present(keys, map) === 1, { oneOf: required(keys) });
 }
 

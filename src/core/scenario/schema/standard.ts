@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { criterionKinds } from '../standard.ts';
+import { accepted } from './accepted.ts';
 import { about, exactly, mapOf, oneOf } from './shape.ts';
 import { criterion, longestId, text } from './values.ts';
 
@@ -50,4 +51,5 @@ export const standardSchema = exactly({
     'The criteria, by ids of one to three capital letters and two digits: PC01 for performance, K01 for knowledge, B01 for behaviour.',
     { example: { PC01: { kind: 'performance', label: { cy: '…', en: '…' } } } },
   ),
+  accepted,
 });

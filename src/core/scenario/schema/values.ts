@@ -10,9 +10,12 @@ export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  */
 export const longestId = 100;
 
+/** A key with nothing behind it is no text of the wrong kind, but one that was not written yet. */
+const string = v.string(({ input }) => (input === null ? 'empty-text' : 'not-a-text'));
+
 /** Any text but an empty one. */
 export const words = v.pipe(
-  v.string('not-a-text'),
+  string,
   v.regex(/\S/, 'empty-text'),
   v.metadata({ patternErrorMessage: 'This text is empty.' }),
 );
@@ -30,7 +33,7 @@ export const text = v.pipe(
 );
 
 export const id = v.pipe(
-  v.string('not-a-text'),
+  string,
   v.regex(idPattern, 'bad-id'),
   v.maxLength(longestId, 'id-too-long'),
   v.metadata({
@@ -46,8 +49,15 @@ export function byId<Entry extends v.GenericSchema>(entry: Entry) {
 /** The id of a place, there or to be there in the file. */
 export const place = named('place', id);
 
+export const criterionPattern = /^[A-Z]{1,3}\d{2}$/;
 /** A criterion's id as its standard gives it: `PC01`, `K02`. */
-export const criterion = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}\d{2}$/, 'bad-criterion'));
+export const criterion = v.pipe(v.string(), v.regex(criterionPattern, 'bad-criterion'));
+
+/** The id that was meant by one written with small letters, or with a digit too few: `PC07` for `pc7`. */
+export function criterionMeant(written: string): string | undefined {
+  const [, letters, figures] = /^([a-z]{1,3})[\s_-]?0*(\d{1,2})$/i.exec(written) ?? [];
+  return letters === undefined || figures === undefined ? undefined : letters.toUpperCase() + figures.padStart(2, '0');
+}
 
 /** A map by the ids of a standard's criteria. */
 export function byCriterion<Entry extends v.GenericSchema>(entry: Entry) {

@@ -62,6 +62,11 @@ g.glyph:is(.best, .success, .part, .partial, .warning, .failure, .stop, .safety,
 .facts { display: grid; gap: 0.75rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); margin: 1rem 0; }
 .facts dt { color: var(--muted); font-size: 0.875rem; }
 .facts dd { margin: 0; }
+.verdict { font-size: 1.25rem; font-weight: 700; margin-block: 0.75rem 0.25rem; }
+.verdict .mark { white-space: normal; }
+.meaning { margin-block-start: 1.5rem; }
+.meaning:target { outline: 3px solid var(--sea); outline-offset: 0.5rem; }
+.meaning h4 { font-size: 1rem; }
 .tally .mark { margin-inline-end: 1rem; font-weight: 600; }
 main .scroll + h3 { margin-block-start: 1.5rem; }
 

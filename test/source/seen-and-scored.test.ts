@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { smallFiles } from '../fixtures/small-folder.ts';
+import { faultsOf } from './faults-of.ts';
+import { badly, decision, ending, passage, scenarioOf, well } from './small-nodes.ts';
+
+// What a learner sees happen goes with what is scored: faces and meters with ratings, endings with meters.
+
+const [half, both] = ['shows: { PC01: 1 }', 'shows: { PC01: 2, PC02: 2 }'];
+
+/** Where a code is told in a story of these nodes, and with which values. */
+function told(code: string, nodes: string, from = smallFiles['one-call.yaml']!) {
+  const found = faultsOf({ 'one-call.yaml': scenarioOf(nodes + well + badly, from) });
+  return found.filter((finding) => finding.code === code).map(({ path, values }) => ({ at: path.join('.'), values }));
+}
+
+describe('a weaker choice that pleases more than the best is told of', () => {
+  // The first decision shows which way the meter goes when things go well.
+  const story = (best: string, weak: string, way = 1) =>
+    decision('ringing', {
+      answer: `${both}, changes: { mood: ${4 * way} }, next: second`,
+      wait: `changes: { mood: ${-4 * way} }, next: second`,
+    }) + decision('second', { act: `${both}, ${best}next: well`, not: `${half}, ${weak}next: badly` });
+  const at = [{ at: 'nodes.second.choices.not', values: { best: 'act' } }];
+
+  test('when it moves the meter further', () => {
+    expect(told('pleases-more', story('changes: { mood: 1 }, ', 'changes: { mood: 2 }, '))).toEqual(at);
+    expect(told('pleases-more', story('changes: { mood: -1 }, ', ''))).toEqual(at);
+  });
+  test('and not when it moves the meter as far', () => {
+    expect(told('pleases-more', story('changes: { mood: 2 }, ', 'changes: { mood: 2 }, '))).toEqual([]);
+    expect(told('pleases-more', story('', ''))).toEqual([]);
+  });
+  test('whichever way the meter goes when things go well, such as one of how tense somebody is', () => {
+    expect(told('pleases-more', story('changes: { mood: -1 }, ', 'changes: { mood: -2 }, ', -1))).toEqual(at);
+    expect(told('pleases-more', story('changes: { mood: -2 }, ', 'changes: { mood: 2 }, ', -1))).toEqual([]);
+  });
+  test('and money pleases nobody', () => {
+    const money = smallFiles['one-call.yaml']!.replace('range: [0, 10], start: 5', '$&, unit: pounds');
+    expect(told('pleases-more', story('', 'changes: { mood: 2 }, '), money)).toEqual([]);
+  });
+  test('and where nothing is rated no choice is the best', () => {
+    const chat = decision('chat', { smile: 'changes: { mood: 1 }, next: well', nod: 'next: well' });
+    expect(told('pleases-more', story('', '').replace('next: well', 'next: chat') + chat)).toEqual([]);
+  });
+});
+
+describe('two best choices at a decision that rates are told of', () => {
+  test('when somebody finds both', () => {
+    expect(
+      told('several-best', decision('ringing', { one: `${both}, next: well`, two: `${both}, next: badly` })),
+    ).toEqual([{ at: 'nodes.ringing.choices', values: { found: 'one, two' } }]);
+  });
+  test('and not when one is rated lower in anything', () => {
+    const nodes = { one: `${both}, next: well`, two: 'shows: { PC01: 2, PC02: 1 }, next: badly' };
+    expect(told('several-best', decision('ringing', nodes))).toEqual([]);
+  });
+  test('nor where nothing is rated', () => {
+    const nodes =
+      decision('ringing', { answer: `${both}, next: chat`, wait: 'next: badly' }) +
+      decision('chat', { smile: 'next: well', nod: 'next: well' });
+    expect(told('several-best', nodes)).toEqual([]);
+  });
+  test('nor where each is there for others', () => {
+    const nodes =
+      decision('ringing', { answer: `${both}, raises: [promised], next: second`, wait: 'next: second' }) +
+      decision('second', {
+        keep: `when: { flag: promised }, ${both}, next: well`,
+        make: `when: { not: { flag: promised } }, ${both}, next: well`,
+        leave: 'next: badly',
+      });
+    expect(told('several-best', nodes)).toEqual([]);
+  });
+});
+
+describe('a better meter that leads to a worse ending is told of', () => {
+  const story = (next: string) =>
+    decision('ringing', {
+      answer: `${both}, changes: { mood: 3 }, next: last`,
+      wait: 'changes: { mood: -3 }, next: last',
+    }) +
+    passage('last', next) +
+    passage('home', 'well') +
+    ending('nearly', 'partial') +
+    ending('stopped', 'safety');
+
+  test.each([
+    '[{ when: { meter: mood, atMost: 5 }, to: well }, { to: badly }]',
+    '[{ when: { meter: mood, atLeast: 6 }, to: nearly }, { to: home }]',
+    '[{ when: { not: { meter: mood, atLeast: 6 } }, to: nearly }, { to: badly }]',
+  ])('in: %s', (next) => {
+    expect(told('better-ends-worse', story(next))).toEqual([{ at: 'nodes.last.next', values: { meter: 'mood' } }]);
+  });
+  test.each([
+    '[{ when: { meter: mood, atLeast: 6 }, to: home }, { to: nearly }]',
+    '[{ when: { meter: mood, atMost: 5 }, to: badly }, { to: nearly }]',
+    // Nobody there has such a value.
+    '[{ when: { meter: mood, atLeast: 9 }, to: badly }, { to: well }]',
+    // A stop for safety is beside the scale, and where outcomes are still open nothing is settled.
+    '[{ when: { meter: mood, atLeast: 6 }, to: stopped }, { to: badly }]',
+    '[{ when: { meter: mood, atLeast: 6 }, to: more }, { to: well }]',
+  ])('and not in: %s', (next) => {
+    const more = decision('more', { act: 'next: well', not: 'next: badly' });
+    expect(told('better-ends-worse', story(next) + (next.includes('more') ? more : ''))).toEqual([]);
+  });
+});
