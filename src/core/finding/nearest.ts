@@ -18,18 +18,19 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 
 // Levenshtein's distance, a row at a time and only along the diagonal; `limit` where it is that or more.
 function distance(one: string, other: string, limit: number): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => (index < limit ? index : limit));
+  let [above, row] = [new Uint8Array(other.length + 1), new Uint8Array(other.length + 1)];
+  for (let j = 0; j <= other.length; j += 1) above[j] = Math.min(j, limit);
   for (let i = 1; i <= one.length; i += 1) {
-    const above = row;
-    row = Array.from({ length: other.length + 1 }, () => limit);
-    if (i < limit) row[0] = i;
-    let least = row[0]!;
+    row.fill(limit);
+    row[0] = Math.min(i, limit);
+    let least = row[0];
     for (let j = Math.max(1, i - limit); j <= Math.min(other.length, i + limit); j += 1) {
       const changed = above[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1);
       row[j] = Math.min(row[j - 1]! + 1, above[j]! + 1, changed, limit);
       least = Math.min(least, row[j]!);
     }
     if (least >= limit) return limit;
+    [above, row] = [row, above];
   }
-  return row[other.length]!;
+  return above[other.length]!;
 }
