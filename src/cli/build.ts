@@ -8,6 +8,7 @@ import { replaceFolder } from './build-tree.ts';
 import { readOrReport } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { packagedScenarios } from './packaged.ts';
+import { printable } from './printable.ts';
 import { refreshSchemas } from './schema.ts';
 import type { Words } from './words.ts';
 
@@ -63,7 +64,7 @@ export async function build(
 }
 
 function sizeLine(path: string, bytes: number): string {
-  return `${path}  ${Math.ceil(bytes / 1000)} kB`;
+  return `${printable(path)}  ${Math.ceil(bytes / 1000)} kB`;
 }
 
 function orFailed<Made>(make: () => Made): Made {

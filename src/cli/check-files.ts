@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FindingCode } from '../core/finding/catalogue.ts';
 import type { Language } from '../core/scenario/text.ts';
@@ -9,8 +8,6 @@ import type { Report } from '../report/data/report.ts';
 import { reportPage } from '../report/html/page.ts';
 import { sarifLog } from '../report/sarif.ts';
 import packageFile from '../../package.json' with { type: 'json' };
-import { writeTogether } from './build-output.ts';
-import { CommandError } from './command-error.ts';
 import { findingPage, findingProse } from './finding-page.ts';
 import { readerIn } from './report-words.ts';
 import type { Words } from './words.ts';
@@ -29,16 +26,6 @@ export async function reportAsHtml(report: Report, language: Language): Promise<
     sha256: (text) => createHash('sha256').update(text).digest('base64'),
     proseOn: (code) => findingProse(code, language),
   });
-}
-
-/**
- * Writes a text as a whole or not at all, into a folder that is there. Throws CommandError `parent-missing`,
- * `out-unwritable`.
- */
-export async function writeText(path: string, text: string): Promise<void> {
-  const parent = await stat(dirname(path)).catch(() => undefined);
-  if (!parent?.isDirectory()) throw new CommandError('parent-missing', { folder: dirname(path), file: path });
-  await writeTogether(dirname(path), new Map([[basename(path), new TextEncoder().encode(text)]]));
 }
 
 // Code hosts know files from the top of a repository, which is where a check is run; what lies elsewhere has an address.

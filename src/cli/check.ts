@@ -12,13 +12,14 @@ import { openSpeller } from '../spelling/speller.ts';
 import type { OpenSpeller } from '../spelling/speller.ts';
 import { cutFindings } from '../tracking/limits/cut-findings.ts';
 import { courseToldFindings } from '../tracking/limits/told-findings.ts';
-import { reportAsHtml, reportAsSarif, writeText } from './check-files.ts';
+import { reportAsHtml, reportAsSarif } from './check-files.ts';
 import { onlyOf, targetAt } from './check-target.ts';
 import { checkText, findingsText, paintFor, unpainted } from './check-text.ts';
 import type { Paint } from './check-text.ts';
 import { CommandError } from './command-error.ts';
 import { folderAt } from './folder.ts';
 import { sentencesInBoth } from './report-words.ts';
+import { writeText } from './text-output.ts';
 import type { Words } from './words.ts';
 
 /** Where the words looked up so far are kept, so that the next check need not open a dictionary. */
@@ -72,8 +73,8 @@ export interface Saying {
 /**
  * `dewis check [FOLDER or FILE]`: exit code 0 where nothing was found that is not accepted, 1 otherwise, whatever the
  * format. Of a file, all of its folder is read and only what is about the file is told. Throws CommandError
- * `folder-missing`, `folder-unreadable`, `file-missing`, `file-not-checked`, `same-file`, `parent-missing`,
- * `out-unwritable`.
+ * `folder-missing`, `folder-unreadable`, `file-missing`, `file-not-checked`, `same-file`, `names-a-folder`,
+ * `parent-missing`, `out-unwritable`.
  */
 export async function check(
   path: string,

@@ -5,15 +5,13 @@ import { languages } from '../core/scenario/text.ts';
 import { build, usualBuild } from './build.ts';
 import { check, formats } from './check.ts';
 import type { CheckOptions } from './check.ts';
-import { CommandError } from './command-error.ts';
+import { exitCodeOf } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { preview } from './preview.ts';
 import { schema } from './schema.ts';
-import { sentenceOf, systemLanguage, wordsIn } from './words.ts';
+import { systemLanguage, wordsIn } from './words.ts';
 import type { Words } from './words.ts';
-
-/** Exit codes: 0 well, 1 faults found, 2 misuse or a folder that is not there. */
-type ExitCode = 0 | 1 | 2;
 
 const print = (line: string) => console.log(line);
 const note = (line: string) => console.error(line);
@@ -76,13 +74,7 @@ async function run(command: (words: Words, language: Language) => ExitCode | Pro
   const { lang } = program.opts<{ lang?: Language }>();
   const language = lang ?? systemLanguage(process.env);
   const words = await wordsIn(language);
-  try {
-    process.exitCode = await command(words, language);
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    console.error(sentenceOf({ code: error.code as Parameters<Words>[0], values: error.values }, words));
-    process.exitCode = 2;
-  }
+  process.exitCode = await exitCodeOf(() => command(words, language), words, note);
 }
 
 try {

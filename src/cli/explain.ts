@@ -16,7 +16,7 @@ export function explain(code: string, language: Language, words: Words, print: (
     throw new CommandError('no-such-code', { found: code, ...(near && { near }) });
   }
   const page = findingPage(code, language, words);
-  if (page === undefined) print(`${words('in-english-only')}\n`);
+  if (page === undefined && language !== 'en') print(`${words('in-english-only')}\n`);
   print(pageForTerminal(page ?? findingPage(code, 'en', words) ?? ''));
   return 0;
 }

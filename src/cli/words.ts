@@ -5,6 +5,7 @@ import enCli from '../../locales/en/cli.json' with { type: 'json' };
 import enFindings from '../../locales/en/findings.json' with { type: 'json' };
 import type { FindingCode } from '../core/finding/catalogue.ts';
 import type { Language } from '../core/scenario/text.ts';
+import { printable } from './printable.ts';
 
 /** The command line's own words and those of the findings. Keys derive from the Welsh; a test holds the English to them. */
 export type Words = (
@@ -12,7 +13,7 @@ export type Words = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-/** An i18next instance of the command's own, never the global one. */
+/** An i18next instance of the command's own, never the global one. What is put into a sentence does nothing to a terminal. */
 export async function wordsIn(language: Language): Promise<Words> {
   const i18n = i18next.createInstance();
   await i18n.init({
@@ -22,7 +23,11 @@ export async function wordsIn(language: Language): Promise<Words> {
     defaultNS: 'words',
     interpolation: { escapeValue: false },
   });
-  return (key, values) => i18n.t(key, { ...values });
+  return (key, values = {}) => i18n.t(key, Object.fromEntries(Object.entries(values).map(shown)));
+}
+
+function shown([key, value]: readonly [string, string | number]): readonly [string, string | number] {
+  return [key, typeof value === 'string' ? printable(value) : value];
 }
 
 /** The language of whoever runs the command: Welsh where the system says so, else English. */

@@ -25,10 +25,14 @@ export function doubledKeys(map: YAMLMap): readonly Found[] {
   if (!map.flow) {
     const empty = map.items.findLastIndex(({ value }, index) => index < second && isEmpty(value));
     if (empty > firsts.get(names[second]!)!) return [found('nothing-below', empty)];
-    if (again[1] === second + 1 && names[second + 1] !== names[second]) return [found('begins-again', second)];
+    const next = again.find((index) => names[index] !== names[second]) ?? Infinity;
+    if (next <= second + row) return [found('begins-again', second)];
   }
   return again.map((index) => found('duplicate-key', index));
 }
+
+/** Two keys that come again so near to each other are no two slips: a node has about as many keys between them. */
+const row = 3;
 
 function isEmpty(value: unknown): boolean {
   return value === null || (isScalar(value) && value.value === null && value.source === '');

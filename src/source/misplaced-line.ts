@@ -9,16 +9,27 @@ interface Line {
   readonly text: string;
 }
 
-/** The key above the line at `offset` that stands further out than that line and the one they both belong beside. */
+/** As far as one line stands further in than the one it belongs to. */
+const step = 2;
+
+/** The line above the one at `offset` that stands too far out or too far in, where it is not the line at `offset`. */
 export function misplacedKey(text: string, offset: number): number | undefined {
-  const { above, here } = linesAround(text, offset);
+  const { above, here, below } = linesAround(text, offset);
   const at = above.findLastIndex(({ indent }) => indent < here.indent);
-  const [key, below] = [above[at], above[at + 1]];
-  if (key === undefined || below === undefined || !opens(key) || below.indent <= here.indent) return undefined;
-  const before = above.slice(0, at);
+  const key = above[at];
+  if (key === undefined) return undefined;
+  const [before, within] = [above.slice(0, at), above.slice(at + 1)];
+  const [heading, first] = [before.at(-1), within[0]];
+  if (first && key.indent + step === here.indent) {
+    // What is below the key begins too far in: with its first line alone, or with a line that has nothing below it.
+    const alone = within.filter(({ indent }) => indent === first.indent).length === 1;
+    if (alone || (opens(first) && (within[1]?.indent ?? 0) <= first.indent)) return first.offset;
+  }
+  if (heading && opens(heading) && heading.indent <= key.indent && heading.indent + step === here.indent)
+    return key.offset;
+  const next = first ? here : below.find(({ indent }) => indent <= here.indent);
   const sibling = before.findLast(({ indent }) => indent <= here.indent);
-  const misplaced = sibling?.indent === here.indent || (opens(before.at(-1)) && before.at(-1)?.indent === key.indent);
-  return misplaced ? key.offset : undefined;
+  return [sibling, next].every((line) => line?.indent === here.indent) ? key.offset : undefined;
 }
 
 /** Of the list entry at `offset` and the one before it, which stand in different columns, the one that is out of line. */
@@ -33,8 +44,10 @@ export function misplacedItem(text: string, offset: number): number | undefined 
   if (around && (around.indent > outer || (around.indent === outer && isItem(around)))) return undefined;
   if (above.slice(at + 1).some(({ indent }) => indent <= outer)) return undefined;
   const next = below.find(({ indent }) => indent <= here.indent);
-  const isUsual = (next && isItem(next) && next.indent === here.indent) || around?.indent === here.indent - 2;
-  return opens(above[at - 1]) && isUsual ? item.offset : here.offset;
+  const heading = above[at - 1];
+  if (heading === undefined || !opens(heading)) return here.offset;
+  const isUsual = (next && isItem(next) && next.indent === here.indent) || heading.indent + step === here.indent;
+  return isUsual ? item.offset : here.offset;
 }
 
 function linesAround(text: string, offset: number) {
@@ -69,6 +82,6 @@ function isItem({ text }: Line): boolean {
 }
 
 /** A key with nothing behind it but a note: what belongs to it stands below. */
-function opens(line: Line | undefined): boolean {
-  return line !== undefined && /:(\s+#.*)?$/.test(line.text);
+function opens({ text }: Line): boolean {
+  return /:(\s+#.*)?$/.test(text);
 }

@@ -16,8 +16,8 @@ export function trapsIn(document: Document, text: string): readonly Found[] {
     else if (node.anchor !== undefined) found.push(trap('needs-quotes', text.lastIndexOf('&', start), '&'));
     if (node.tag !== undefined) found.push(trap('needs-quotes', text.lastIndexOf('!', start), '!'));
     if (isMap(node)) found.push(...inMap(node, text));
-    if (isScalar(node) && typeof node.value === 'string' && isUnreadable(node.value))
-      found.push(trap('control-character', start));
+    const sign = isScalar(node) && typeof node.value === 'string' ? unseenIn(node.value) : undefined;
+    if (sign !== undefined) found.push(trap('control-character', start, sign));
   });
   return found;
 }
@@ -41,9 +41,23 @@ function isCut({ type, range }: Scalar, text: string): boolean {
   return type === 'PLAIN' && range != null && /^[ \t]+#/.test(text.slice(range[1], range[2]));
 }
 
-/** Signs that XML cannot hold and no screen shows, a byte-order mark in the middle, and halves of letters. */
-function isUnreadable(text: string): boolean {
-  return /[^\P{Cc}\t\n\r]|\uFEFF|\p{Cs}|\p{NChar}/u.test(text);
+/** Signs that XML cannot hold, halves of letters, and all that no screen shows but turns words round or hides in one. */
+const unseen = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{NChar}|\p{DI}/gu;
+
+/**
+ * What is needed at times: a soft hyphen, which is seen where a line ends at it; the kind of an emoji, and what makes one
+ * of several or a flag; what joins or parts letters of scripts other than the Latin one.
+ */
+const needed =
+  /\xAD|\p{VS}|(?<=\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]|(?<=[\p{ExtPict}\p{EMod}\p{VS}]|(?![\p{sc=Latn}\p{sc=Zinh}])[\p{L}\p{M}])[\u200C\u200D]/uy;
+
+/** The first sign of a text that is not seen and not needed, as in `U+202E`. */
+function unseenIn(text: string): string | undefined {
+  for (const { 0: sign, index } of text.matchAll(unseen)) {
+    needed.lastIndex = index;
+    if (!needed.test(text)) return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  }
+  return undefined;
 }
 
 function trap(code: Found['code'], offset: number, found = ''): Found {

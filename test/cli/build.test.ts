@@ -93,6 +93,11 @@ test('where one file cannot be put in its place, none of the new ones is left ly
   expect(readdirSync(out)).toEqual(['b.zip']);
 });
 
+test('where no folder can be made, that is said and does not take for ever', async () => {
+  const files = new Map([['a.zip', new Uint8Array([1])]]);
+  await expect(writeTogether('/proc/x/y', files)).rejects.toMatchObject({ code: 'out-unwritable' });
+});
+
 test.each([
   ['what cannot be drawn', 'one.yaml', 'grayShort', 'of-a-hat', /one\.yaml\n(?: .*\n)* {2}\d+:\d+ .*head/],
   [
@@ -100,7 +105,7 @@ test.each([
     'one.yaml',
     '"needed": 1',
     '"needed": 2',
-    /one\.yaml\n(?: .*\n)* {2}\d+:\d+ .*PC01\.needed/,
+    /one\.yaml\n(?: .*\n)* {2}\d+:\d+ .*criteria\.PC01/,
   ],
   [
     'an id of course and scenario',

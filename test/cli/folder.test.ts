@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { folderAt } from '../../src/cli/folder.ts';
 import { wordsIn } from '../../src/cli/words.ts';
+import { hasPipesAndLinks, makeLinkToNothing, makePipe } from '../fixtures/pipes-and-links.ts';
 import { smallFiles } from '../fixtures/small-folder.ts';
 import { writeSmallFolder } from '../fixtures/written-folder.ts';
 
@@ -72,9 +72,9 @@ describe('a file that cannot be read is one finding with the file and what to do
     expect(printed).toContain('Errors: 1\n');
   });
 
-  test('one that is a link to nothing, and one that is a pipe', async () => {
-    symlinkSync('nothing', join(root, 'link.yaml'));
-    execFileSync('mkfifo', [join(root, 'pipe.yaml')]);
+  test.runIf(hasPipesAndLinks)('one that is a link to nothing, and one that is a pipe', async () => {
+    makeLinkToNothing(join(root, 'link.yaml'));
+    makePipe(join(root, 'pipe.yaml'));
     const { printed } = await checked();
     expect(printed).toContain('/link.yaml\n  1:1  [unreadable]\n');
     expect(printed).toContain('/pipe.yaml\n  1:1  [not-a-file]\n');

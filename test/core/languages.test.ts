@@ -100,32 +100,41 @@ describe('a part that one language lacks is told of', () => {
   const told = (cy: string, en: string) =>
     partMissingFindings([written(cy, en)]).map(({ path, values }) => [path.at(-1), values]);
 
-  test('when it is far shorter', () => {
-    expect(told(line(61), line(100))).toEqual([['cy', { cy: 1, en: 1 }]]);
-    expect(told(line(141), line(100))).toEqual([['en', { cy: 1, en: 1 }]]);
+  test('when it is long and far shorter than the other', () => {
+    expect(told(line(119), line(200))).toEqual([['cy', { cy: 1, en: 1, longCy: 119, longEn: 200 }]]);
+    expect(told(line(301), line(200))).toEqual([['en', { cy: 1, en: 1, longCy: 301, longEn: 200 }]]);
   });
   test('and not when it is shorter as languages are', () => {
-    expect(told(line(62), line(100))).toEqual([]);
-    expect(told(line(140), line(100))).toEqual([]);
+    expect(told(line(120), line(200))).toEqual([]);
+    expect(told(line(300), line(200))).toEqual([]);
+    const [cy, en] = [
+      'Dim ond os bydd rhywun yn ei darllen y mae ffurflen yn helpu.',
+      'A form only helps if somebody reads it.',
+    ];
+    expect(told(cy, en)).toEqual([]);
   });
   test('when it has fewer sentences and is shorter', () => {
     const before = `${'a'.repeat(49)}. `;
-    expect(told(line(87), `${before}${'b'.repeat(48)}.`)).toEqual([['cy', { cy: 1, en: 2 }]]);
+    expect(told(line(87), `${before}${'b'.repeat(48)}.`)).toEqual([['cy', { cy: 1, en: 2, longCy: 87, longEn: 100 }]]);
     expect(told(line(88), `${before}${'b'.repeat(48)}.`)).toEqual([]);
-    expect(told(`${before}${'b'.repeat(65)}.`, line(100))).toEqual([['en', { cy: 2, en: 1 }]]);
+    expect(told(`${before}${'b'.repeat(65)}.`, line(100))).toEqual([
+      ['en', { cy: 2, en: 1, longCy: 117, longEn: 100 }],
+    ]);
     expect(told(`${before}${'b'.repeat(63)}.`, line(100))).toEqual([]);
   });
   test('and not when the shorter one has more sentences', () => {
     expect(told(`${'a'.repeat(40)}. ${'b'.repeat(28)}.`, line(100))).toEqual([]);
   });
   test('and short texts are left alone', () => {
-    expect(told(line(20), line(59))).toEqual([]);
-    expect(told(line(20), line(60))).toHaveLength(1);
+    expect(told(line(20), line(119))).toEqual([]);
+    expect(told(line(20), line(120))).toHaveLength(1);
+    expect(told(line(20), `${'a'.repeat(28)}. ${'b'.repeat(28)}.`)).toEqual([]);
+    expect(told(line(20), `${'a'.repeat(29)}. ${'b'.repeat(28)}.`)).toHaveLength(1);
   });
   test('a question within what is said is no end of the sentence around it in one language only', () => {
     const [cy, en] = ['“Beth?” medd hi. “Nawr…?” Mae’r drws yn cau yn araf iawn y tu ôl iddi hi.', '“What?” she says.'];
     expect(told(cy, `${en} “Now…?” The door closes very slowly behind her.`)).toEqual([]);
-    expect(told(cy, en)).toEqual([['en', { cy: 4, en: 2 }]]);
+    expect(told(cy, en)).toMatchObject([['en', { cy: 4, en: 2 }]]);
   });
 });
 
@@ -148,6 +157,7 @@ describe('figures say the same in both languages', () => {
     ['Am 20:05.', 'At 20:15.', '20:05', '20:15'],
     ['Hyd at £40.', 'As much as you like.', '£40', '–'],
     ['Faint fynnoch chi.', 'Up to £40.', '–', '£40'],
+    ['Gan Bethan mae’r allwedd.', 'Bethan has 4 keys.', '–', '4'],
     ['£40 a £40', '£40, and £50', '£40', '£50'],
     ['Yn 12 Teras y Bryn', 'At 14 Teras y Bryn', '12', '14'],
   ])('and not as in: %s / %s', (cy, en, left, right) => {
@@ -163,9 +173,15 @@ describe('letters and quotation marks are whole', () => {
       { code: 'not-composed', path: ['nodes', 'ringing', 'narration', 'cy'] },
     ]);
   });
-  test.each(['“Stop.', 'Stop.”', '”Stop.“', '“Stop, “medd hi.”', '"Stop'])('as is %s', (text) => {
+  test.each(['“Stop.', 'Stop.”', '”Stop.“', '“Stop, “medd hi.”'])('as is %s', (text) => {
     expect(codes(writtenFormFindings([written(text)]))).toEqual(['quotes-unpaired']);
   });
+  test.each(['Stop"', '"Stop', '“Stop,” medd hi."'])(
+    'a straight quote left over is told of as what it is: %s',
+    (text) => {
+      expect(codes(writtenFormFindings([written(text)]))).toEqual(['stray-quote']);
+    },
+  );
   test.each(['“Stop,” medd hi. “Nawr.”', "'Sdim o'r fath", '“Meddai: ‘Na.’”', 'dŵr'])('but not %s', (text) => {
     expect(writtenFormFindings([written(text)])).toEqual([]);
   });

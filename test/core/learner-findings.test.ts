@@ -31,6 +31,8 @@ test('a guesser who passes in more than one attempt of twenty is told of, with h
   expect(finding!.code).toBe('guesser-passes');
   const { least, found, most } = finding!.values as Readonly<Record<string, number>>;
   expect([least! < 100 / 9, most! > 100 / 9, least! < found!, found! < most!]).toEqual([true, true, true, true]);
+  // Of four decisions each is a quarter of the score, and one of three choices earns it.
+  expect(finding!.values!['nodes']).toBe('d0 8.3/25, d1 8.3/25, d2 8.3/25');
   expect(told(decisions(4), 0.8)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mostDecisions } from '../../src/core/play/progress.ts';
+import { coverageOf } from '../../src/core/proof/graph/coverage.ts';
 import { ceiling, exploredOf, statesOf } from '../../src/core/proof/graph/states.ts';
 import { scoreFigures } from '../../src/core/proof/score/figures.ts';
 import { structuralFindings } from '../../src/core/proof/structure/structural-findings.ts';
@@ -157,4 +158,14 @@ test('many answers in one state count too: a decision whose every choice is take
   const crowded = { ...story, nodes: { ...story.nodes, q0: { place, choices: many } } };
   expect(exploredOf(crowded).tooMany).toBe(true);
   expect(exploredOf(story).tooMany).toBe(false);
+});
+
+test('and no more answers of one state are made than may be', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 2300 }, (_, index) => [`c${index}`, choice('q1', { again: true })]),
+  );
+  const story = remembering(2);
+  const crowded = { ...story, nodes: { ...story.nodes, q0: { place, choices: many } } };
+  expect(exploredOf(crowded).tooMany).toBe(true);
+  expect(coverageOf(crowded).steps).toBe(ceiling.steps + 1);
 });

@@ -111,7 +111,7 @@ describe('words', () => {
       ),
     ).toEqual([
       expect.objectContaining({
-        values: { language: 'cy', words: 'gofyn 5/5' },
+        values: { language: 'cy', words: 'gofyn 5/5 (d0, d1, d2, d3, d4)' },
       }),
     ]);
     expect(

@@ -90,12 +90,27 @@ describe('a Welsh word stands without its initial mutation where that is sure', 
     expect(radicalAmong(...texts)(word)).toBe(word);
   });
 
+  test('a word that has another form before a vowel is one word', () => {
+    const radical = radicalAmong('a ac gyda gydag na nag');
+    expect(plainWords('Bara ac afal, a gydag olew; na nag').map(radical)).toEqual([
+      'bara',
+      'a',
+      'afal',
+      'a',
+      'gyda',
+      'olew',
+      'na',
+      'na',
+    ]);
+  });
+
   test('and without what leans on it', () => {
     expect(plainWords("Cael gair i'r siop, a rhoi’r 'na mae’n debyg")).toEqual([
       'cael',
       'gair',
       'i',
       'siop',
+      'a',
       'rhoi',
       'na',
       'mae',
@@ -139,7 +154,7 @@ describe('what words give away', () => {
 
   test('from the decision itself a reader learns nothing: a word that is met only there tells nothing', () => {
     const once = labelledScenario(
-      Array.from({ length: 12 }, (_, index) => [`${fill(index)} a`, `${fill(index)}lle b`, `${fill(index)}gar c`]),
+      Array.from({ length: 12 }, (_, index) => [fill(index), `${fill(index)}lle`, `${fill(index)}gar`]),
     );
     expect(wordFigures(once, 'en').reader.found).toBeCloseTo(4, 9);
   });

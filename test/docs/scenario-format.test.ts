@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,8 @@ import { ourFolder } from '../fixtures/our-folder.ts';
 
 /** What docs/scenario-format.md promises the author of a scenario. */
 
-const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'scenario-format.md'), 'utf8');
+const docs = join(import.meta.dirname, '..', '..', 'docs');
+const page = readFileSync(join(docs, 'scenario-format.md'), 'utf8');
 const [, small = ''] = /```yaml\n(# yaml-language-server[^\n]*\nformat: 1\n.*?)```/s.exec(page)!;
 
 interface Shape {
@@ -38,6 +39,22 @@ describe('the small scenario of the docs', () => {
     const ajv = new Ajv({ strict: false });
     expect(ajv.validate(schema, parse(small)), JSON.stringify(ajv.errors)).toBe(true);
   });
+});
+
+test('nothing is found in the course of your own, made of the files of the docs', () => {
+  const files = ownCourse();
+  expect([...files.keys()].toSorted()).toEqual([
+    'cold-soup.yaml',
+    'course.yaml',
+    'language/words.yaml',
+    'standards/ours1.yaml',
+  ]);
+  const { scenarios, findings } = checked({
+    files: [...files.keys()],
+    read: (file) => ({ ok: true, value: files.get(file)! }),
+  });
+  expect(scenarios.map(({ file }) => file)).toEqual(['cold-soup.yaml']);
+  expect(findings).toEqual([]);
 });
 
 describe('every key is in the table of what it belongs to, as needed or as optional', () => {
@@ -69,6 +86,12 @@ test.each(Object.entries(drawn))('every name of what can be drawn is listed: %s'
   expect(namesIn(row.split(' |')[0]!)).toEqual([...names]);
 });
 
+test('the pictures to choose from are there, and quick to load', () => {
+  const pictures = [...page.matchAll(/!\[[^\]]+\]\((.+?)\)/g)].map(([, path = '']) => path);
+  expect(pictures).toEqual(['pictures/people.png', 'pictures/outfits.png', 'pictures/places.png']);
+  for (const path of pictures) expect(statSync(join(docs, path)).size).toBeLessThan(400_000);
+});
+
 function namesIn(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 }
@@ -85,4 +108,27 @@ function withSmall(): Folder {
       return { ok: true, value: read.value.replace(/^scenarios:.*$/m, `$&\n  ${line}`) };
     },
   };
+}
+
+/** The folder of the section, by path: each block is a file, that of the scenario only the lines it changes. */
+function ownCourse(): ReadonlyMap<string, string> {
+  const [, section = ''] = page.split('## A course of your own\n');
+  const blocks = [...section.split('\n## ')[0]!.matchAll(/`my-course\/(\S+)`[^\n]*\n\n```yaml\n(.*?)```/gs)];
+  return new Map(
+    blocks.map(([, file = '', block = '']) => [file, file === 'cold-soup.yaml' ? withLines(small, block) : block]),
+  );
+}
+
+/** A text with some lines in the place of those that begin alike. */
+function withLines(text: string, lines: string): string {
+  return lines
+    .trim()
+    .split('\n')
+    .reduce((so, line) => {
+      const beginning = `${line.split(':')[0]}:`;
+      return so
+        .split('\n')
+        .map((old) => (old.startsWith(beginning) ? line : old))
+        .join('\n');
+    }, text);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { isDrawable } from '../../src/report/html/map/drawable.ts';
 import { mapLayout } from '../../src/report/html/map/layout.ts';
 import type { Box } from '../../src/report/html/map/layout.ts';
 import { cellLines, shortened, sizes } from '../../src/report/html/map/measure.ts';
@@ -31,8 +32,40 @@ test('every way is a line that leads downwards', () => {
   }
 });
 
+test('the choices of a decision stand in the order of the file', () => {
+  for (const { scenario, map } of maps)
+    for (const [index, { cells }] of map.boxes.entries()) {
+      expect(cells.map(({ choice }) => choice)).toEqual(scenario.nodes[index]!.choices?.map(({ id }) => id) ?? []);
+      expect(cells.map(({ x }) => x)).toEqual(cells.map(({ x }) => x).sort((one, other) => one - other));
+    }
+});
+
 test('a map is narrow enough for a wide screen', () => {
   for (const { map } of maps) expect(map.width).toBeLessThan(1250);
+});
+
+describe('a story is drawn', () => {
+  const passage = maps[0]!.scenario.nodes.find(({ kind }) => kind === 'passage')!;
+  const way = maps[0]!.scenario.ways[0]!;
+  const story = (length: number, ...targets: readonly ((at: number) => number)[]) => ({
+    nodes: Array.from({ length }, (_, at) => ({ ...passage, id: `n${at}` })),
+    ways: Array.from({ length: length - 1 }, (_, at) =>
+      targets.map((to) => ({ ...way, from: `n${at}`, to: `n${Math.min(to(at), length - 1)}` })),
+    ).flat(),
+  });
+
+  test('where it is one of ours, or as long as may be', () => {
+    for (const { scenario } of maps) expect(isDrawable(scenario)).toBe(true);
+    const longest = story(500, (at) => at + 1);
+    expect(isDrawable(longest)).toBe(true);
+    expect(mapLayout(longest).boxes).toHaveLength(500);
+  });
+
+  test('but not where it has too many nodes, or its lines pass too many others', () => {
+    expect(isDrawable(story(501, (at) => at + 1))).toBe(false);
+    const onwards = [(at: number) => at + 1, () => Infinity];
+    expect(isDrawable(story(500, ...onwards))).toBe(false);
+  });
 });
 
 test('an id is broken into lines that fit, and nothing of it is lost', () => {

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { readerIn } from '../../src/cli/report-words.ts';
 import { languages } from '../../src/core/scenario/text.ts';
+import type { Language } from '../../src/core/scenario/text.ts';
 import { html } from '../../src/markup/html.ts';
+import { reportPage } from '../../src/report/html/page.ts';
 import { pageOf, report, smallReport, withWarnings } from '../fixtures/reports.ts';
 import { ourChecked } from '../fixtures/scenarios.ts';
 import { smallFiles } from '../fixtures/small-folder.ts';
 
 const ours = report(ourChecked());
+const proseIn = (language: Language) => () => ({
+  language,
+  meaning: 'Am y *nod* `a*b*c` a [dolen](x.md).',
+  mending: 'Newidiwch.',
+});
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 test('the page holds no script and loads nothing, and its policy lets in its own style alone', async () => {
@@ -47,6 +55,31 @@ test.each(languages)(
   },
 );
 
+test.each(['folder', 'main', 'finding-1', 'arrow'])('nor where a scenario is called %s', async (id) => {
+  const own = withWarnings['one-call.yaml'].replace('id: one-call', `id: ${id}`);
+  const course = smallFiles['course.yaml']!.replace('id: one-call', `id: ${id}`);
+  const page = await pageOf(
+    smallReport({ 'one-call.yaml': undefined, [`${id}.yaml`]: own, 'course.yaml': course }),
+    'en',
+  );
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, found]) => found!);
+  expect(ids).toContain(`scenario-${id}`);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(languages)('a map too large to be drawn is there in words, and the page says so (%s)', async (language) => {
+  const small = smallReport();
+  const [scenario] = small.scenarios;
+  const last = scenario!.nodes.find(({ kind }) => kind === 'ending')!;
+  const added = Array.from({ length: 2_000 }, (_, at) => ({ ...scenario!.nodes[0]!, id: `n${at}` }));
+  const ways = added.map(({ id }, at) => ({ ...scenario!.ways[0]!, from: id, to: added[at + 1]?.id ?? last.id }));
+  const long = { ...scenario!, nodes: [...added, ...scenario!.nodes], ways: [...ways, ...scenario!.ways] };
+  const page = await pageOf({ ...small, scenarios: [long] }, language);
+  expect(page).toContain({ cy: "rhy fawr i'w lunio", en: 'too large to be drawn' }[language].replace("'", '&#39;'));
+  expect(page).not.toContain('class="map"');
+  expect(page).toContain('#scenario-one-call..n1999"');
+});
+
 test('every text of a scenario stands in the page in both languages, each marked as what it is', async () => {
   const page = await pageOf(ours, 'en');
   for (const { nodes } of ours.scenarios)
@@ -59,6 +92,40 @@ test('every text of a scenario stands in the page in both languages, each marked
 test('an accepted finding is on the page with its reason', async () => {
   const page = await pageOf(smallReport(withWarnings), 'en');
   expect(page).toContain('<b>Reason:</b> A test');
+});
+
+test.each([
+  ['Ready: nothing to mend.', smallReport()],
+  ['Not ready yet: it can be built, but the warnings need a look first.', smallReport(withWarnings)],
+  ['Not ready: it cannot be built until the errors are mended.', smallReport({ 'course.yaml': undefined })],
+])('the page begins with the day and one plain sentence: %s', async (sentence, of) => {
+  const text = (await pageOf(of, 'en')).split('<main')[0]!;
+  expect(text).toContain('Date of the check: a day');
+  const [, verdict = ''] = /<p class="verdict">(.*?)<\/p>/.exec(await pageOf(of, 'en'))!;
+  expect(verdict.replaceAll(/<[^>]*>/g, '').trim()).toBe(sentence);
+});
+
+test('a code leads to what it means and how to mend it, once for all that have it', async () => {
+  const found = smallReport(withWarnings);
+  const page = await pageOf(found, 'en');
+  for (const code of new Set(found.findings.map(({ code }) => code))) {
+    expect(page).toContain(`<a href="#.${code}"><code>${code}</code></a>`);
+    expect(page.split(` id=".${code}"`)).toHaveLength(2);
+  }
+  const [, meaning = ''] = page.split('id=".label-length"');
+  expect(meaning).toMatch(/^>\n<h3>.*<\/h3>\n\n<div lang="en"><p>\w/);
+  expect(meaning).toContain('How to mend it');
+  expect(await pageOf(smallReport(), 'en')).not.toContain('What the codes mean');
+});
+
+test('in Welsh a code is explained in Welsh, and an explanation that is there in English only says so', async () => {
+  const settings = { date: 'heddiw', sha256: () => '', proseOn: proseIn('cy') };
+  const welsh = reportPage(smallReport(withWarnings), await readerIn('cy'), settings);
+  expect(welsh).toContain('<div lang="cy"><p>Am y <em>nod</em> <code>a*b*c</code> a dolen.</p></div>');
+  expect(welsh).not.toContain('Yn Saesneg yn unig');
+  const english = reportPage(smallReport(withWarnings), await readerIn('cy'), { ...settings, proseOn: proseIn('en') });
+  expect(english).toContain('<div lang="en">');
+  expect(english).toContain('Yn Saesneg yn unig');
 });
 
 test('a folder in which nothing can be read still makes a page', async () => {

@@ -83,10 +83,11 @@ test('every choice and every passage has a way on', () => {
 });
 
 test('a story with too many states is reported as not proved, and no figure is made up for it', () => {
-  const [scenario] = smallReport({ 'one-call.yaml': tooManyStates() }).scenarios;
+  const { course, scenarios } = smallReport({ 'one-call.yaml': tooManyStates() });
+  const [scenario] = scenarios;
   expect(scenario!.scores.coverage.proved).toBe(false);
   expect(scenario!.learners).toEqual([]);
-  for (const unknown of ['limits', 'lms']) expect(scenario).not.toHaveProperty(unknown);
+  for (const unknown of ['limits', 'lms']) for (const of of [scenario, course]) expect(of).not.toHaveProperty(unknown);
 });
 
 /** Flags raised side by side, each read later on its own. */

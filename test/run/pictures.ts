@@ -8,8 +8,12 @@ import { sentencesInBoth } from '../../src/cli/report-words.ts';
 import { startPreview } from '../../src/preview/server/start.ts';
 import { reportOf } from '../../src/report/data/report.ts';
 import { browserFlags, findBrowser } from './browser.ts';
+import { looksSheets } from './looks.ts';
 
-/** `npm run pictures`: takes the README's pictures of the built packages, played in the preview LMS, and of a report. */
+/**
+ * `npm run pictures`: takes the README's pictures of the built packages, played in the preview LMS, and of a report, and
+ * draws the sheets of `docs/scenario-format.md`.
+ */
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'docs', 'pictures');
@@ -102,6 +106,7 @@ try {
   for (const picture of pictures) await scene(browser, preview.url, picture);
   await tracking(await browser.newPage({ viewport: { width: 1280, height: 900 } }), preview.url);
   await reportMap(await browser.newPage({ viewport: { width: 1280, height: 900 } }));
+  await looksSheets(browser, folder);
 } finally {
   await browser.close();
   await preview.close();

@@ -41,6 +41,10 @@ describe('the first fault of a text is told in terms of what its author did, and
     ['a NUL', 'a: 1\nb: "\0"\n', 'not-utf-8', 2],
     ['a NUL that is written out', 'a: 1\nb: "\\0"\n', 'control-character', 2],
     ['half a letter', 'a: "\\ud800"\n', 'control-character', 1],
+    ['a sign that turns words round', 'a: 1\nb: "\u202Ebac"\n', 'control-character', 2],
+    ['one that sets words apart', 'a: { cy: "\u2066bac", en: x }\n', 'control-character', 1],
+    ['a space that is none', 'a: 1\nb: ca\u200Bb\n', 'control-character', 2],
+    ['what joins letters, after one that needs nothing', 'a: ca\u200Db\n', 'control-character', 1],
     ['a byte-order mark in the middle', 'a: 1\n\uFEFFb: 2\n', 'control-character', 2],
     ['brackets within brackets', `a: 1\nb: ${'['.repeat(60)}\n`, 'nested-too-deep', 2],
     ['nothing', '', 'empty-file', 1],
@@ -48,6 +52,13 @@ describe('the first fault of a text is told in terms of what its author did, and
     expect(told(text)).toEqual([[code, line]]);
     expect(told(text.replaceAll('\n', '\r\n'))).toEqual([[code, line]]);
   });
+});
+
+test('signs that are not seen are no fault where something needs them', () => {
+  const family = '\u{1F469}\u200D\u{1F467}';
+  const wales = `\u{1F3F4}${[...'gbwls'].map((letter) => String.fromCodePoint(0xe0000 + letter.codePointAt(0)!)).join('')}\u{E007F}`;
+  const texts = ['gweith\u00ADwyr', 'calon \u2764\uFE0F', family, wales, '\u0645\u06CC\u200C\u062E\u0648', 'w\u0302y'];
+  expect(texts.flatMap((text) => told(`a: "${text}"\n`))).toEqual([]);
 });
 
 test('notes behind quoted texts, numbers and ids are notes', () => {

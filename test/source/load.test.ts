@@ -29,8 +29,26 @@ describe('each fault is told with its code, line and path', () => {
     const circle =
       'nodes:\n  here: { place: office, says: { cy: A, en: A }, next: there }\n  there: { place: office, says: { cy: B, en: B }, next: here }';
     expect(faultsOf({ 'one-call.yaml': [['nodes:', circle]] })).toContainEqual(
-      expect.objectContaining({ code: 'circle', values: { found: 'here → there → here' } }),
+      expect.objectContaining({ code: 'circle', values: { found: 'here → there → here', nodes: 2 } }),
     );
+  });
+
+  test('a name that nobody knows with the one that was meant, for fifty of a kind', () => {
+    const lost = Array.from(
+      { length: 60 },
+      (_, at) => `lost-${at}: { place: ofice, says: { cy: A, en: A }, next: wel }`,
+    );
+    const findings = faultsOf({ 'one-call.yaml': [['nodes:', ['nodes:', ...lost].join('\n  ')]] });
+    for (const [code, near] of [
+      ['no-such-place', 'office'],
+      ['no-such-node', 'well'],
+    ]) {
+      const those = findings.filter((finding) => finding.code === code);
+      expect(those.map(({ values }) => values!['near'])).toEqual([
+        ...Array(50).fill(near),
+        ...Array(10).fill(undefined),
+      ]);
+    }
   });
 
   test('every key nobody knows, and not the first alone', () => {

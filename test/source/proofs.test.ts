@@ -175,7 +175,11 @@ test('a dead end is told with the state in which somebody stands there', () => {
 
 test('a criterion that is to be shown at more decisions than a way to a success meets', () => {
   expect(faultsOf({ 'one-call.yaml': [['PC01: { needed: 1 }', 'PC01: { needed: 3 }']] })).toEqual([
-    expect.objectContaining({ code: 'needed-out-of-reach', values: { found: 'PC01', needed: 3, least: 1 } }),
+    expect.objectContaining({
+      code: 'needed-out-of-reach',
+      path: ['criteria', 'PC01'],
+      values: { found: 'PC01', needed: 3, least: 1, rating: 'ringing' },
+    }),
   ]);
 });
 

@@ -103,3 +103,32 @@ describe('a better meter that leads to a worse ending is told of', () => {
     expect(told('better-ends-worse', story(next) + (next.includes('more') ? more : ''))).toEqual([]);
   });
 });
+
+describe('a face that no learner sees is told of', () => {
+  const faces = '[{ atLeast: -2, face: rage }, { atLeast: 0, face: angry }, { atLeast: 6, face: calm }]';
+  const withFaces = smallFiles['one-call.yaml']!.replace('[{ atLeast: 0, face: calm }]', faces).replace(
+    'range: [0, 10]',
+    'range: [-2, 10]',
+  );
+  const meeting = (rest: string, changes = '', back = '') =>
+    decision('ringing', { answer: `${both}, ${changes}next: well`, wait: `${back}next: badly` }, rest);
+  const unseen = (nodes: string, from = withFaces) => told('face-never-seen', nodes, from).map(({ at }) => at);
+  const face = (index: number) => `cast.ann.faces.${index}`;
+
+  test('by the meter that is of them, where they are in view', () => {
+    expect(unseen(meeting('speaker: ann', 'changes: { mood: 1 }, ', 'changes: { mood: -7 }, '))).toEqual([]);
+    expect(unseen(meeting('speaker: ann', 'changes: { mood: 1 }, '))).toEqual([face(0)]);
+  });
+  test('by the first meter, where none is of them', () => {
+    const fallen = withFaces.replace('of: ann, ', '');
+    expect(unseen(meeting('speaker: ann', 'changes: { mood: 1 }, '), fallen)).toEqual([face(0)]);
+  });
+  test('also where that meter never moves', () => {
+    expect(unseen(meeting('speaker: ann', 'changes: { mood: 0 }, '))).toEqual([face(0), face(2)]);
+  });
+  test('and where there is no meter at all: then it is the face of the value 0', () => {
+    const none = withFaces.replace(/^ {2}mood: .*\n/m, '').replace('meters:\n', '');
+    expect(unseen(meeting('speaker: ann'), none)).toEqual([face(0), face(2)]);
+    expect(unseen(meeting(''), none)).toEqual([face(1), face(2)]);
+  });
+});

@@ -139,5 +139,14 @@ test('addresses, names of files, acronyms and what adjoins a figure are no words
 test('what nobody could call a word is told of shortly, and nothing like it is looked for', () => {
   const long = 'a'.repeat(100_000);
   const [finding] = spellingFindings([written(long)], new Set(), knownWords({ cy: [], en: [] }), speller);
-  expect(finding?.values).toEqual({ found: `${'a'.repeat(39)}…` });
+  expect(finding?.values).toEqual({ found: `${'a'.repeat(39)}…`, texts: 1 });
+});
+
+test('a word is told of once, at the first text that has it, with how many texts do', () => {
+  const texts = ['Mae newwdd yma, a newwdd.', 'Dim.', 'Newwdd eto.'].map((cy, index) => ({
+    ...written(cy, 'Fine'),
+    path: ['nodes', `n${index}`, 'says'],
+  }));
+  const findings = spellingFindings(texts, new Set(), knownWords({ cy: [], en: [] }), speller);
+  expect(findings).toMatchObject([{ path: ['nodes', 'n0', 'says', 'cy'], values: { found: 'newwdd', texts: 2 } }]);
 });

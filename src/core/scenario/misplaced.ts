@@ -34,8 +34,10 @@ const textsOfChoice = ['label', 'reply', 'coach'];
  */
 export function restored(input: unknown): Restored {
   const moves = [...movesAmongNodes(loose(loose(input)['nodes']))];
+  const value = moves.length === 0 ? input : copied(input);
+  for (const move of moves) carryOut(move, value);
   return {
-    value: moves.reduce((value, { from, to }) => withAt(without(value, from), to, valueAt(value, from)), input),
+    value,
     findings: moves.flatMap(({ from, to, code }): Finding[] =>
       code ? [{ code, path: from, values: { found: String(from.at(-1)), owner: to.slice(0, -1).join('.') } }] : [],
     ),
@@ -61,6 +63,8 @@ function* movesInNode(node: Loose, path: Path, nodes: Loose): Generator<Move> {
   const strangers = Object.entries(node).filter(([key]) => !nodeKeys.has(key));
   for (const [key, value] of strangers)
     if (isNode(value) && !(key in nodes)) yield { code: 'wrong-level', from: [...path, key], to: ['nodes', key] };
+  yield* intoText(node, path);
+  yield* intoText(loose(node['ending']), [...path, 'ending']);
   yield* intoChoices(strangers, path, path, 'choices' in node);
   for (const text of textsOfNode) {
     const within = Object.entries(loose(node[text])).filter(([key]) => !isLanguage(key));
@@ -81,9 +85,12 @@ function* intoChoices(
   there: boolean,
   told = false,
 ): Generator<Move> {
-  for (const [index, [key]] of among.filter(([, value]) => isChoice(value)).entries()) {
-    const code = there ? 'wrong-level' : 'choices-missing';
-    yield { from: [...at, key], to: [...node, 'choices', key], ...(!told && (there || index === 0) && { code }) };
+  const code = there ? 'wrong-level' : 'choices-missing';
+  for (const [index, [key, value]] of among.filter(([, value]) => isChoice(value)).entries()) {
+    const to = [...node, 'choices', key];
+    yield { from: [...at, key], to, ...(!told && (there || index === 0) && { code }) };
+    for (const [inner, given] of Object.entries(loose(value)))
+      if (!choiceKeys.has(inner) && isChoice(given)) yield { from: [...to, inner], to: [...node, 'choices', inner] };
   }
 }
 
@@ -101,8 +108,19 @@ function* movesAmongChoices(choices: Loose, path: Path, nodes: Loose): Generator
       for (const [key, inner] of Object.entries(given))
         if (!choiceKeys.has(key) && isChoice(inner) && !(key in choices))
           yield { code: 'wrong-level', from: [...at, key], to: [...path, key] };
+      yield* intoText(given, at);
       for (const text of textsOfChoice) yield* outOfText(text, loose(given[text]), at, given, 'wrong-level');
     }
+  }
+}
+
+/** A language that stands beside the text it is missing in. */
+function* intoText(around: Loose, path: Path): Generator<Move> {
+  const entries = Object.entries(around);
+  for (const [index, [key]] of entries.entries()) {
+    const [text = '', above] = entries[index - 1] ?? [];
+    if (isLanguage(key) && Object.keys(loose(above)).some(isLanguage) && !(key in loose(above)))
+      yield { code: 'wrong-level', from: [...path, key], to: [...path, text, key] };
   }
 }
 
@@ -131,16 +149,31 @@ function movedBack(path: Path, { from, to }: Move): Path {
   return to.every((key, index) => path[index] === key) ? [...from, ...path.slice(to.length)] : path;
 }
 
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce((within: unknown, key) => loose(within)[key], value);
+/** A value of its own, with all that it holds, to be changed in place: a file may have thousands of moves. */
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copied(inner)]));
 }
 
-function without(value: unknown, [key = '', ...rest]: Path): unknown {
-  const { [key]: taken, ...others } = loose(value);
-  return rest.length === 0 ? others : { ...loose(value), [key]: without(taken, rest) };
+function carryOut({ from, to }: Move, value: unknown): void {
+  const [source, target] = [mapAt(value, from), mapAt(value, to)];
+  const key = from.at(-1)!;
+  put(target, to.at(-1)!, source[key]);
+  delete source[key];
 }
 
-function withAt(value: unknown, [key, ...rest]: Path, inner: unknown): unknown {
-  if (key === undefined) return inner;
-  return { ...loose(value), [key]: withAt(loose(value)[key], rest, inner) };
+/** The map that holds the last key of a path; an empty one is put where there is none yet. */
+function mapAt(value: unknown, path: Path): Record<string, unknown> {
+  let map = value as Record<string, unknown>;
+  for (const key of path.slice(0, -1)) {
+    if (typeof map[key] !== 'object' || map[key] === null) put(map, key, {});
+    map = map[key] as Record<string, unknown>;
+  }
+  return map;
+}
+
+/** Unlike an assignment, this makes `__proto__` a key like any other. */
+function put(map: Record<string, unknown>, key: string | number, value: unknown): void {
+  Object.defineProperty(map, key, { value, configurable: true, enumerable: true, writable: true });
 }

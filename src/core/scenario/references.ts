@@ -1,12 +1,16 @@
-import { criterionMeant, criterionPattern, idPattern } from './schema/values.ts';
 import type { Finding } from '../finding/finding.ts';
 import { list, loose } from './loose.ts';
 import type { Loose } from './loose.ts';
 import { nearest } from '../finding/nearest.ts';
+import { circleFindings } from './circles.ts';
 import { reservedIdFindings } from './reserved-ids.ts';
+import { criterionMeant, criterionPattern } from './schema/values.ts';
 import type { Standard } from './standard.ts';
 
 type Path = readonly (string | number)[];
+
+/** For how many unknown names of a kind a near one is looked for: past that it is no slip but another list. */
+const mostMeant = 50;
 
 /**
  * Everything a scenario refers to and does not hold, every id that cannot be had, and every circle of nodes. Works on
@@ -16,18 +20,22 @@ export function referenceFindings(input: unknown, standards: readonly Standard[]
   const scenario = loose(input);
   const findings: Finding[] = [...reservedIdFindings(scenario)];
   const nodes = loose(scenario['nodes']);
+  const ids = (key: string) => new Set(Object.keys(loose(scenario[key])));
   const known = {
-    node: Object.keys(nodes),
-    place: Object.keys(loose(scenario['places'])),
-    character: Object.keys(loose(scenario['cast'])),
-    meter: Object.keys(loose(scenario['meters'])),
-    flag: list(scenario['flags']).filter((flag) => typeof flag === 'string'),
-    criterion: Object.keys(loose(scenario['criteria'])),
-    ending: Object.keys(nodes).filter((id) => 'ending' in loose(nodes[id])),
+    node: ids('nodes'),
+    place: ids('places'),
+    character: ids('cast'),
+    meter: ids('meters'),
+    flag: new Set(list(scenario['flags']).filter((flag) => typeof flag === 'string')),
+    criterion: ids('criteria'),
+    ending: new Set(Object.keys(nodes).filter((id) => 'ending' in loose(nodes[id]))),
   };
+  const unknown: Partial<Record<keyof typeof known, number>> = {};
   const refer = (to: keyof typeof known, value: unknown, path: Path) => {
-    if (typeof value !== 'string' || known[to].includes(value)) return;
-    const near = nearest(value, known[to]);
+    if (typeof value !== 'string' || known[to].has(value)) return;
+    const before = unknown[to] ?? 0;
+    unknown[to] = before + 1;
+    const near = before < mostMeant ? nearest(value, known[to]) : undefined;
     findings.push({ code: `no-such-${to}`, path, values: { found: value, ...(near && { near }) } });
   };
   const condition = (value: unknown, path: Path): void => {
@@ -49,9 +57,9 @@ export function referenceFindings(input: unknown, standards: readonly Standard[]
 
   const standard = standards.find(({ urn }) => urn === scenario['standard']);
   // An id that is no criterion's is told of where it stands, and not again for what it leads to.
-  const claimed = known.criterion.map((id) => criterionMeant(id) ?? id);
+  const claimed = new Set([...known.criterion].map((id) => criterionMeant(id) ?? id));
   const show = (id: string, path: Path) => {
-    if (claimed.includes(id) || !criterionPattern.test(id)) return;
+    if (claimed.has(id) || !criterionPattern.test(id)) return;
     if (standard && Object.hasOwn(standard.criteria, id))
       findings.push({ code: 'no-such-criterion', path, values: { found: id } });
     else refer('criterion', id, path);
@@ -92,41 +100,5 @@ export function referenceFindings(input: unknown, standards: readonly Standard[]
       for (const criterion of Object.keys(loose(choice['shows']))) show(criterion, [...at, 'shows', criterion]);
     }
   }
-  return [...findings, ...circles(nodes)];
-}
-
-/** One finding a circle of nodes, at the node where a walk from the top of the file closes it; no recursion. */
-function circles(nodes: Loose): readonly Finding[] {
-  const findings: Finding[] = [];
-  const done = new Set<string>();
-  // The nodes from where the walk began to where it is, and the ways each of them has not tried yet.
-  const trail: string[] = [];
-  const untried = new Map<string, string[]>();
-  const enter = (id: string) => {
-    trail.push(id);
-    untried.set(id, [...targets(loose(nodes[id]))].reverse());
-  };
-  for (const start of Object.keys(nodes)) {
-    if (!done.has(start)) enter(start);
-    for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
-      const to = untried.get(here)!.pop();
-      if (to === undefined) {
-        trail.pop();
-        untried.delete(here);
-        done.add(here);
-      } else if (untried.has(to)) {
-        const found = [...trail.slice(trail.indexOf(to)), to].join(' → ');
-        findings.push({ code: 'circle', path: ['nodes', here], values: { found } });
-      } else if (Object.hasOwn(nodes, to) && !done.has(to)) enter(to);
-    }
-  }
-  return findings;
-}
-
-function targets(node: Loose): readonly string[] {
-  const of = (next: unknown) => [next, ...list(next).map((way) => loose(way)['to'])];
-  const steps = Object.values(loose(node['choices'])).map(loose);
-  return [node, ...steps]
-    .flatMap((step) => of(step['next']))
-    .filter((to): to is string => typeof to === 'string' && idPattern.test(to));
+  return [...findings, ...circleFindings(nodes)];
 }

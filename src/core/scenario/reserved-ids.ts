@@ -19,7 +19,15 @@ export function reservedIdFindings(scenario: Loose): readonly Finding[] {
     ...['criteria', 'places', 'cast', 'meters', 'nodes'].flatMap((key) => reservedKeys(scenario, [key])),
     ...list(scenario['flags']).flatMap((flag, index) => reserved(flag, ['flags', index])),
     ...moments.filter((id) => Object.hasOwn(nodes, id)).map((id) => reservedAt(id, ['nodes', id])),
-    ...Object.keys(nodes).flatMap((id) => reservedKeys(loose(nodes[id]), ['nodes', id, 'choices'])),
+    ...Object.keys(nodes).flatMap((id) => reservedAtNode(loose(nodes[id]), ['nodes', id, 'choices'])),
+  ];
+}
+
+function reservedAtNode(node: Loose, path: readonly string[]): readonly Finding[] {
+  const choices = Object.entries(loose(node['choices']));
+  return [
+    ...reservedKeys(node, path),
+    ...choices.flatMap(([id, choice]) => reservedKeys(loose(choice), [...path, id, 'shows'])),
   ];
 }
 

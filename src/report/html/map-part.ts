@@ -4,6 +4,7 @@ import type { Markup } from '../../markup/xml.ts';
 import type { NodeReport } from '../data/nodes.ts';
 import type { ScenarioReport } from '../data/scenario-report.ts';
 import { drawnMap } from './map/draw.ts';
+import { isDrawable } from './map/drawable.ts';
 import type { Reader } from '../words.ts';
 import { nodeAnchor, sectionAnchor } from './anchors.ts';
 import { conditionWords } from './conditions.ts';
@@ -11,8 +12,16 @@ import type { Numbered } from './findings-part.ts';
 import { mark, ratingMark } from './marks.ts';
 import { part, scrolling, table } from './parts.ts';
 
-/** The map as a drawing, what its marks mean, and all of it once more in words. */
+/** The map as a drawing, what its marks mean, and all of it once more in words; in words alone where it is too large. */
 export function mapPart(scenario: ScenarioReport, findings: readonly Numbered[], reader: Reader): Markup {
+  if (!isDrawable(scenario))
+    return part(
+      scenario.id,
+      'map',
+      reader,
+      html`<p>${reader.say('map-too-large')} <a href="#${sectionAnchor(scenario.id, 'coverage')}">${reader.say('skip-map')}</a></p>`,
+      inWords(scenario, reader),
+    );
   const label = reader.say('map-label', { title: scenario.title[reader.language] });
   const drawing = drawnMap(
     scenario,

@@ -3,7 +3,7 @@ import type { Markup } from '../../markup/xml.ts';
 import type { Report } from '../data/report.ts';
 import type { ScenarioReport } from '../data/scenario-report.ts';
 import type { Reader } from '../words.ts';
-import { meaningsAnchor, sectionAnchor } from './anchors.ts';
+import { meaningsAnchor, scenarioAnchor, sectionAnchor } from './anchors.ts';
 import { coveragePart, criteriaPart } from './coverage-part.ts';
 import { endingsPart } from './endings-part.ts';
 import { findingList } from './findings-part.ts';
@@ -78,7 +78,7 @@ function subjectOf({ file, course, scenarios }: Report, { language }: Reader): s
 function contents({ scenarios, findings }: Report, reader: Reader): Markup {
   return html`<ul>${scenarios.map(
     ({ id, title }) =>
-      html`<li><a href="#${id}">${title[reader.language]}</a><ul>${parts.map(
+      html`<li><a href="#${scenarioAnchor(id)}">${title[reader.language]}</a><ul>${parts.map(
         (name) => html`<li><a href="#${sectionAnchor(id, name)}">${reader.say(`part-${name}`)}</a></li>`,
       )}</ul></li>`,
   )}${findings.length > 0 && html`<li><a href="#${meaningsAnchor}">${reader.say('meanings')}</a></li>`}</ul>`;
@@ -90,7 +90,7 @@ function scenarioSection(
   { mark }: Report,
   reader: Reader,
 ): Markup {
-  return html`<section class="scenario" aria-labelledby="${scenario.id}">
+  return html`<section class="scenario" aria-labelledby="${scenarioAnchor(scenario.id)}">
 ${scenarioSummary(
   scenario,
   findings.map(({ finding }) => finding),

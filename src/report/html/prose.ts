@@ -18,7 +18,8 @@ function inline(text: string): readonly Content[] {
   return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : emphasised(part)));
 }
 
+// A paragraph loses the spaces around it, and here they stand between it and code.
 function emphasised(text: string): Content {
-  const [before = '', after = ''] = [/^\s*/.exec(text)![0], /\S(\s*)$/.exec(text)?.[1]];
-  return [before, ...paragraphsOf(text, styled).flat(), after];
+  const [, before, words = '', after] = /^(\s*)(.*?)(\s*)$/s.exec(text)!;
+  return [before, paragraphsOf(words, styled), after];
 }

@@ -7,6 +7,7 @@ import type { ScenarioReport } from '../data/scenario-report.ts';
 import { tallyOf } from '../data/told.ts';
 import type { ToldFinding } from '../data/told.ts';
 import type { Reader } from '../words.ts';
+import { scenarioAnchor } from './anchors.ts';
 import { scoreRange } from './endings-part.ts';
 import { mark, percent } from './marks.ts';
 import { facts, table } from './parts.ts';
@@ -26,7 +27,7 @@ export function courseSummary({ tally, findings, scenarios, mark: passMark }: Re
     ...telling.map((who) => ({ heading: say(`passing-${who}`), numeric: true })),
   ];
   const rows = scenarios.map((scenario) => [
-    html`<a href="#${scenario.id}">${scenario.title[language]}</a>`,
+    html`<a href="#${scenarioAnchor(scenario.id)}">${scenario.title[language]}</a>`,
     tallyMarks(tallyOf(findings.filter(({ file }) => file === scenario.file)), reader),
     provedMark(scenario, reader),
     scoreRange(scenario.scores.toSuccess, reader),
@@ -58,7 +59,7 @@ export function scenarioSummary(
   const other = otherLanguage(language);
   const count = (kind: string) => nodes.filter((node) => node.kind === kind).length;
   return html`<header>
-<h2 id="${scenario.id}">${title[language]}</h2>
+<h2 id="${scenarioAnchor(scenario.id)}">${title[language]}</h2>
 <p class="other" lang="${other}">${title[other]}</p>
 </header>
 ${verdict(tallyOf(findings), reader)}

@@ -19,7 +19,22 @@ export function courseToldFindings({ lms }: CourseFile, played: readonly Played[
         ]
       : []),
     ...(bytes.commit2004 > bytes.room
-      ? [{ code: 'commit-too-long', path, values: { length: bytes.commit2004, room: bytes.room } } as const]
+      ? [
+          {
+            code: 'commit-too-long',
+            path,
+            values: { length: bytes.commit2004, room: bytes.room, alone: tooLongAlone(played, lms) },
+          } as const,
+        ]
       : []),
   ];
+}
+
+/** The scenarios that are too long to be saved so even where each is a package of its own. */
+function tooLongAlone(played: readonly Played[], lms: CourseFile['lms']): string {
+  const alone = played.filter((one) => {
+    const { bytes } = toldFigures([toldScenario(one)], lms);
+    return bytes.commit2004 > bytes.room;
+  });
+  return alone.map(({ scenario }) => scenario.id).join(', ') || '–';
 }

@@ -62,7 +62,7 @@ const numberWords: Readonly<Record<Language, RegExp>> = {
   cy: wholeWord(
     'sero|un|dau|ddau|dwy|ddwy|tri|dri|thri|tair|dair|thair|pedwar|bedwar|phedwar|pedair|bedair|phedair|pump?|bump?|' +
       'phump?|chwech?|saith|wyth|naw|deg|ddeg|deng|ddeng|deuddeg|ddeuddeg|deuddeng|pymtheg|bymtheg|ugain|hugain|deugain|' +
-      'ddeugain|trigain|drigain|hanner|chwarter|cant|gant|chant|can|gan|mil|fil|miliwn|filiwn|dwsin|ddwsin|pâr|bâr|' +
+      'ddeugain|trigain|drigain|hanner|chwarter|cant|gant|chant|can|mil|fil|miliwn|filiwn|dwsin|ddwsin|pâr|bâr|' +
       'unwaith|dwywaith|ddwywaith|teirgwaith|deirgwaith|cyntaf|gyntaf|ail|trydydd|drydydd|trydedd|drydedd|' +
       'pedwerydd|bedwerydd|\\p{L}+fed|punt|bunt|phunt|punnoedd|bunnoedd',
   ),

@@ -36,20 +36,17 @@ export function spellingFindings(
       judged.set(word, right);
       return !right;
     };
-    const wrong = new Map<string, { readonly found: string; readonly path: Finding['path']; texts: number }>();
+    const wrong = new Map<string, { readonly found: string; readonly paths: Finding['path'][] }>();
     for (const { path, text } of texts)
-      for (const [as, found] of new Map(
-        wordsOf(text[language])
-          .filter(isWrong)
-          .map((word) => [bare(word).toLowerCase(), bare(word)]),
-      )) {
-        const first = wrong.get(as) ?? { found, path: [...path, language], texts: 0 };
-        first.texts += 1;
-        wrong.set(as, first);
+      for (const found of wordsOf(text[language]).filter(isWrong).map(bare)) {
+        const known = wrong.get(found.toLowerCase()) ?? { found, paths: [] };
+        wrong.set(found.toLowerCase(), known);
+        if (known.paths.at(-1) !== path) known.paths.push(path);
       }
-    return [...wrong.values()].map(({ found, path, texts }): Finding => {
+    return [...wrong.values()].map(({ found, paths }): Finding => {
       const near = speller.suggest(found.replace(joined[language], ''), language).join(' / ');
-      return { code: 'unknown-word', path, values: { found: shortly(found), texts, ...(near && { near }) } };
+      const values = { found: shortly(found), texts: paths.length, ...(near && { near }) };
+      return { code: 'unknown-word', path: [...paths[0]!, language], values };
     });
   });
 }

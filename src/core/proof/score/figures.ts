@@ -81,7 +81,7 @@ function worked(story: Story): ScoreFigures {
 }
 
 function criteriaOf(story: Story): ScoreFigures['criteria'] {
-  const reached = endingsReached(story).map((id) => nodeOf(story, id) as StoryEnding);
+  const reached = [...endingsReached(story)].map((id) => nodeOf(story, id) as StoryEnding);
   const ranges = (counts?: (ending: StoryEnding) => boolean) => {
     const [earned, met] = [earnedBounds(story, counts), metBounds(story, counts)];
     return (id: string): CriterionRange => ({ earned: earned[id]!, met: met[id]! });
@@ -104,8 +104,7 @@ function endingsOf(story: Story, proved: boolean): ScoreFigures['endings'] {
     const node = nodeOf(story, id);
     return isEnding(node) ? [[id, node] as const] : [];
   });
-  // Of a story with too many states none.
-  const reached = new Set(statesOf(story).map(({ node }) => node));
+  const reached = endingsReached(story);
   const scores = endingBounds(story);
   return Object.fromEntries(
     endings.map(([id, ending]): [string, EndingFigures] => {
@@ -115,6 +114,12 @@ function endingsOf(story: Story, proved: boolean): ScoreFigures['endings'] {
       return [id, { outcome, reached: reached.has(id), ...(score && { score }) }];
     }),
   );
+}
+
+/** The endings that a route comes to; none where there are too many states to follow. */
+function endingsReached(story: Story): ReadonlySet<string> {
+  const ids = new Set(statesOf(story).map(({ node }) => node));
+  return new Set([...ids].filter((id) => isEnding(nodeOf(story, id))));
 }
 
 function decisionsOf(story: Story): ScoreFigures['decisions'] {

@@ -125,11 +125,14 @@ function metTooSeldom(story: Story): readonly Finding[] {
   const met = metBounds(story, isSuccess);
   return Object.entries(story.criteria).flatMap(([found, { needed }]): Finding[] => {
     const least = met[found]!.least;
+    const rating = decisions(story).filter(([, decision]) => Object.hasOwn(assessedBy(decision), found));
     // What is rated nowhere is never earned either, which is told.
-    if (least >= needed || !decisions(story).some(([, decision]) => found in assessedBy(decision))) return [];
-    return least === 0
-      ? [{ code: 'missed-on-the-way', path: ['criteria', found], values: { found } }]
-      : [{ code: 'needed-out-of-reach', path: ['criteria', found, 'needed'], values: { found, needed, least } }];
+    if (least >= needed || rating.length === 0) return [];
+    // Not all files write `needed`: the criterion itself is there in each.
+    const path = ['criteria', found];
+    if (least === 0) return [{ code: 'missed-on-the-way', path, values: { found } }];
+    const values = { found, needed, least, rating: rating.map(([id]) => id).join(', ') };
+    return [{ code: 'needed-out-of-reach', path, values }];
   });
 }
 

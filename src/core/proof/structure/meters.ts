@@ -25,12 +25,14 @@ export function meterFindings(story: Story, lookout: Lookout): readonly Finding[
     if (seen.size === 1) return [...never, ...faces];
     return [...levelsNeverSeen(id, meter, seen), ...faces, ...changesNeverFelt(story, id, meter, valuesAt)];
   });
-  return Object.keys(story.meters).length > 0 ? meters : facesNeverSeen(story, undefined, moments, withoutMeter);
+  return meters.concat(facesWithoutMeter(story, moments, lookout));
+}
 
-  // The player then shows the face of the value 0 to whoever is there.
-  function withoutMeter(...at: At): readonly number[] {
-    return (lookout.over({ flags: [], meters: [] }, new Set([at[0]]))?.at(...at) ?? []).map(() => 0);
-  }
+// In a story without meters the player shows everybody with the face of the value 0.
+function facesWithoutMeter(story: Story, moments: readonly Moment[], lookout: Lookout): readonly Finding[] {
+  if (Object.keys(story.meters).length > 0) return [];
+  const found = lookout.over({ flags: [], meters: [] }, new Set(Object.keys(story.nodes)));
+  return found ? facesNeverSeen(story, undefined, moments, (...at) => found.at(...at).map(() => 0)) : [];
 }
 
 /** Meters that nothing in the file changes, told without following any route. */

@@ -14,7 +14,7 @@ export interface Box extends Point {
   readonly node: NodeReport;
   readonly width: number;
   readonly height: number;
-  /** A decision's choices from left to right, as they lead; none elsewhere. */
+  /** A decision's choices from left to right, in the order of the file; none elsewhere. */
   readonly cells: readonly Cell[];
 }
 
@@ -43,11 +43,7 @@ export function mapLayout(scenario: Pick<ScenarioReport, 'nodes' | 'ways'>): Map
   const { nodes, ways } = scenario;
   const graph = narrowest(weights.map((weight) => arranged(scenario, weight)));
   const bends = (way: WayReport) => bendsIn(graph.edge(way.from, way.to).points as readonly Point[]);
-  const turn = (way: WayReport) => bends(way)[0]?.x ?? graph.node(way.to).x!;
-  const boxes = nodes.map((node) => {
-    const from = ways.filter((way) => way.from === node.id);
-    return boxOf(node, graph.node(node.id) as Centred, (choice) => aimOf(choice, from, turn));
-  });
+  const boxes = nodes.map((node) => boxOf(node, graph.node(node.id) as Centred));
   const byId = new Map(boxes.map((box) => [box.node.id, box]));
   const lines = single(ways).map((way) => {
     const [from, to] = [byId.get(way.from)!, byId.get(way.to)!];
@@ -94,18 +90,10 @@ function bendsIn(points: readonly Point[]): readonly Point[] {
   return points.length === 3 ? [] : points.slice(1, -1);
 }
 
-/** Where a choice's ways turn to, from left to right: a strongest one before all others. */
-function aimOf(choice: string, ways: readonly WayReport[], turn: (way: WayReport) => number): number {
-  const own = ways.filter((way) => way.choice === choice);
-  const strongest = own.filter((way) => way.strongest);
-  const aims = (strongest.length > 0 ? strongest : own).map(turn);
-  return aims.reduce((sum, aim) => sum + aim, 0) / Math.max(1, aims.length);
-}
-
-function boxOf(node: NodeReport, at: Centred, aimOf: (choice: string) => number): Box {
+function boxOf(node: NodeReport, at: Centred): Box {
   const [x, y] = [at.x - at.width / 2, at.y - at.height / 2];
-  const order = (node.choices ?? []).map(({ id }) => id);
-  const cells = order.map((choice, index) => ({ choice, lines: cellLines(choice), x: x + index * sizes.cell }));
+  const choices = node.choices ?? [];
+  const cells = choices.map(({ id }, index) => ({ choice: id, lines: cellLines(id), x: x + index * sizes.cell }));
   return { node, x, y, width: at.width, height: at.height, cells };
 }
 

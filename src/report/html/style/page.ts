@@ -66,7 +66,7 @@ g.glyph:is(.best, .success, .part, .partial, .warning, .failure, .stop, .safety,
 .verdict .mark { white-space: normal; }
 .meaning { margin-block-start: 1.5rem; }
 .meaning:target { outline: 3px solid var(--sea); outline-offset: 0.5rem; }
-.meaning h4 { font-size: 1rem; }
+.meaning h4 { font-size: 1rem; margin-block-start: 0.5rem; }
 .tally .mark { margin-inline-end: 1rem; font-weight: 600; }
 main .scroll + h3 { margin-block-start: 1.5rem; }
 
