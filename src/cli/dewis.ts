@@ -5,7 +5,7 @@ import { languages } from '../core/scenario/text.ts';
 import { build, usualBuild } from './build.ts';
 import { check, formats } from './check.ts';
 import type { CheckOptions } from './check.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, ownFault } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { preview } from './preview.ts';
@@ -74,6 +74,8 @@ async function run(command: (words: Words, language: Language) => ExitCode | Pro
   const { lang } = program.opts<{ lang?: Language }>();
   const language = lang ?? systemLanguage(process.env);
   const words = await wordsIn(language);
+  // What fails while nobody waits for it: a server's answer, a timer.
+  process.on('uncaughtException', (error) => process.exit(ownFault(error, words, note)));
   process.exitCode = await exitCodeOf(() => command(words, language), words, note);
 }
 

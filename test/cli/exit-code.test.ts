@@ -18,11 +18,16 @@ test('what a command ends with is its own, and an expected failure is one line a
   expect(noted).toEqual(['There is no folder odd\\u001B[2J. Name the folder that holds course.yaml.']);
 });
 
-test('a fault of Dewis itself is not taken for findings: 70, a request to report it, and the stack', () => {
-  const broken = `data:text/javascript,Array.prototype.toSorted = () => { throw new TypeError('broken') }`;
+test.each([
+  ['where it is waited for', "if (value.findings) throw new TypeError('broken');"],
+  ['and where it is not', "if (value.findings) Promise.reject(new TypeError('broken'));"],
+])('a fault of Dewis itself is told with its stack, and ends with 70, %s', (_, fault) => {
+  // The report cannot be written as JSON: nothing that a command looks out for.
+  const broken = `data:text/javascript,const { stringify } = JSON;
+    JSON.stringify = (value) => { ${fault} return stringify(value); }`;
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', broken, 'src/cli/dewis.ts', '--lang', 'en', 'check', 'scenarios'],
+    ['--import', broken, 'src/cli/dewis.ts', '--lang', 'en', 'check', 'scenarios', '--format', 'json'],
     { encoding: 'utf8', cwd: root },
   );
   expect(stderr).toMatch(/^Dewis itself has failed: .*report it.*\nTypeError: broken\n {4}at /);

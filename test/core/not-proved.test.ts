@@ -32,7 +32,7 @@ function storyOf(
     start: 'd0',
     nodes: {
       ...Object.fromEntries(row),
-      last: { place, next: 'well', ...last } as StoryNode,
+      last: { place, next: 'well', ...last },
       well: { place, ending: { outcome: 'success', says: [null] } },
     },
   };
@@ -73,7 +73,7 @@ test('what cannot be followed is told once, wherever it is asked about again', (
       ] as const,
   );
   const both: Condition = { all: [allOf(17), { meter: 'mood', atLeast: 5 }] };
-  const story = storyOf(mood, moving, { says: [both, null], narration: [both, null] } as Partial<StoryNode>);
+  const story = storyOf(mood, moving, { says: [both, null], narration: [both, null] });
   const ways = { next: [{ when: both, to: 'well' }, { to: 'badly' }] } as Partial<StoryNode>;
   const badly: StoryNode = { place, ending: { outcome: 'failure', says: [null] } };
   const twice = { ...story, nodes: { ...story.nodes, last: { ...story.nodes['last'], ...ways } as StoryNode, badly } };

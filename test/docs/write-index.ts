@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listOfPages } from './list-of-pages.ts';
 import { pagesFolder, textOf } from './page.ts';
 
-// `node test/docs/write-index.ts`: the list of pages in docs/findings/README.md anew.
+// `npm run index`: the list of pages in docs/findings/README.md anew.
 const heading = '## All codes\n\n';
 const text = textOf('README');
 const kept = text.slice(0, text.indexOf(heading) + heading.length);

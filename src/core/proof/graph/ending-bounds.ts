@@ -1,10 +1,10 @@
 import { isDecision, isEnding, nodeOf } from '../../scenario/story.ts';
 import type { Story, StoryChoice } from '../../scenario/story.ts';
 import { once } from '../once.ts';
-import { added, byCriterion, ratingsIn } from './rows.ts';
-import type { Row } from './rows.ts';
 import { hasYardsticks, scoreRange, worthOf } from './bounds.ts';
 import type { ScoreBounds } from './bounds.ts';
+import { added, byCriterion } from './rows.ts';
+import type { Row } from './rows.ts';
 import { statesOf } from './states.ts';
 
 /** The least and the most of each figure over some routes: of every criterion's ratings, and of what they are worth. */
@@ -24,9 +24,12 @@ export function endingBounds(story: Story): ReadonlyMap<string, ScoreBounds> {
 
 function sumsByEnding(story: Story): ReadonlyMap<string, Sums> {
   const states = statesOf(story);
-  const ratings = ratingsIn(story);
-  const worth = once(({ shows = {} }: StoryChoice) => worthOf(story, shows));
-  const none = [...Object.keys(story.criteria), 'worth'].map(() => 0);
+  const claimed = Object.keys(story.criteria);
+  const rated = once(({ shows = {} }: StoryChoice): Row => [
+    ...claimed.map((id) => (shows as Readonly<Record<string, number>>)[id] ?? 0),
+    worthOf(story, shows),
+  ]);
+  const none = [...claimed, 'worth'].map(() => 0);
   const coming: (Sums | undefined)[] = Array.from({ length: states.length });
   const ended = new Map<string, Sums>();
   if (states.length > 0) coming[0] = { least: none, most: none };
@@ -35,8 +38,7 @@ function sumsByEnding(story: Story): ReadonlyMap<string, Sums> {
     const node = nodeOf(story, id);
     if (isEnding(node)) ended.set(id, widest(come, ended.get(id)));
     for (const { answer, to } of steps) {
-      const by =
-        answer && isDecision(node) ? [...ratings(node, answer.choice), worth(node.choices[answer.choice]!)] : none;
+      const by = answer && isDecision(node) ? rated(node.choices[answer.choice]!) : none;
       coming[to.index] = widest({ least: added(come.least, by), most: added(come.most, by) }, coming[to.index]);
     }
     coming[index] = undefined;
