@@ -75,9 +75,11 @@ test.each(languages)('a map too large to be drawn is there in words, and the pag
   const ways = added.map(({ id }, at) => ({ ...scenario!.ways[0]!, from: id, to: added[at + 1]?.id ?? last.id }));
   const long = { ...scenario!, nodes: [...added, ...scenario!.nodes], ways: [...ways, ...scenario!.ways] };
   const page = await pageOf({ ...small, scenarios: [long] }, language);
-  expect(page).toContain({ cy: "rhy fawr i'w lunio", en: 'too large to be drawn' }[language].replace("'", '&#39;'));
-  expect(page).not.toContain('class="map"');
-  expect(page).toContain('#scenario-one-call..n1999"');
+  const { say } = await readerIn(language);
+  // The page is too long for a runner to print where one of these fails.
+  expect(page.includes(html`${say('map-too-large')}`.markup)).toBe(true);
+  expect(page.includes('class="map"')).toBe(false);
+  expect(page.includes('#scenario-one-call..n1999"')).toBe(true);
 });
 
 test('every text of a scenario stands in the page in both languages, each marked as what it is', async () => {
