@@ -20,11 +20,12 @@ export function pageForTerminal(markdown: string): string {
   return lines.join('\n');
 }
 
+/** What stands in backticks is shown as it is; of a link its text is left, and of emphasis what is emphasised. */
 function plain(line: string): string {
-  return line
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll('**', '')
-    .replaceAll('`', '');
+  return line.replaceAll(
+    /`([^`]*)`|\[([^\]]*)\]\([^)]*\)|\*+/g,
+    (_, code?: string, link?: string) => code ?? (link === undefined ? '' : plain(link)),
+  );
 }
 
 function broken(line: string): readonly string[] {

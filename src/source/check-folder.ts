@@ -2,7 +2,7 @@ import type { CourseFile } from '../core/course/course-file.ts';
 import { weighed } from '../core/finding/accept.ts';
 import type { Finding, PlacedFinding } from '../core/finding/finding.ts';
 import { courseFindings } from '../core/proof/course-findings.ts';
-import type { Played } from '../core/proof/course-findings.ts';
+import type { Played } from '../core/proof/played.ts';
 import { everyText, everyTextOfCourse, everyTextOfStandard } from '../core/proof/languages/every-text.ts';
 import type { WrittenText } from '../core/proof/languages/every-text.ts';
 import { languageFindings } from '../core/proof/languages/language-findings.ts';

@@ -3,7 +3,7 @@ import type { CourseAttempts } from '../core/course/course.ts';
 import type { LmsSettings } from '../core/course/course-file.ts';
 import type { ScenarioStanding } from '../core/course/standing.ts';
 import type { Story, Texts } from '../core/scenario/story.ts';
-import { evidenceOf, notMet } from '../core/score/evidence.ts';
+import { evidenceOf, measureOf, notMet } from '../core/score/evidence.ts';
 import type { KeptEvidence } from '../core/score/evidence.ts';
 import { reportedScore } from '../core/score/verdict.ts';
 import type { ObjectiveRecord } from './record.ts';
@@ -55,7 +55,7 @@ export function criterionObjectives(
       id: idOf(criterion),
       ...(description && { description }),
       status: state === 'unmet' ? 'not-attempted' : finished && state === 'shown' ? 'passed' : 'incomplete',
-      ...(scored && { score: Math.min(1, earned / expected) }),
+      ...(scored && { score: measureOf(earned, expected) }),
     };
   });
 }

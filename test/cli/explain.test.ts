@@ -17,6 +17,7 @@ const explained = (code: string, language: Language) => {
   explain(code, language, words[language], (line) => printed.push(line));
   return printed.join('\n');
 };
+const asterisks = (text: string) => text.split('*').length - 1;
 const dewis = (...args: readonly string[]) =>
   spawnSync(process.execPath, [join(root, 'src/cli/dewis.ts'), ...args], {
     encoding: 'utf8',
@@ -27,7 +28,11 @@ describe.each(languages)('in %s', (language) => {
   test.each(findingCodes)('%s is explained in lines that fit a terminal, without the marks of Markdown', (code) => {
     const text = explained(code, language);
     expect(text).toMatch(new RegExp(`^(${words.cy('in-english-only').replaceAll('.', '\\.')}\n\n)?${code}\n`));
-    expect(text).not.toMatch(/```|\*\*|^#+ /m);
+    expect(text).not.toMatch(/```|^#+ /m);
+    // Asterisks are left only where the page is about them.
+    const page = findingPage(code, language, words[language]) ?? findingPage(code, 'en', words.en)!;
+    const inCode = page.replaceAll(/^```[^]*?^```/gm, '').match(/`[^`]*`/g) ?? [];
+    expect(asterisks(text.replaceAll(/^ {4}.*$/gm, ''))).toBe(asterisks(inCode.join('')));
     for (const line of text.split('\n').filter((line) => !line.startsWith('    ')))
       expect(line.length).toBeLessThan(90);
   });

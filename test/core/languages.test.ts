@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyText } from '../../src/core/proof/languages/every-text.ts';
-import { figureFindings } from '../../src/core/proof/languages/figures.ts';
+import { amountFindings } from '../../src/core/proof/languages/amounts.ts';
 import { markupFindings } from '../../src/core/proof/languages/markup.ts';
 import { partMissingFindings } from '../../src/core/proof/languages/part-missing.ts';
 import { placeholderFindings } from '../../src/core/proof/languages/placeholders.ts';
@@ -150,7 +150,7 @@ describe('figures say the same in both languages', () => {
     ['Ar ôl 40 mlynedd, 3 phlentyn.', 'After forty years, 3 children.'],
     ['20% yn llai', '20 % off'],
   ])('as in: %s / %s', (cy, en) => {
-    expect(figureFindings([written(cy, en)])).toEqual([]);
+    expect(amountFindings([written(cy, en)])).toEqual([]);
   });
   test.each([
     ['Mae’n £85.', 'It is £58.', '£85', '£58'],
@@ -161,7 +161,7 @@ describe('figures say the same in both languages', () => {
     ['£40 a £40', '£40, and £50', '£40', '£50'],
     ['Yn 12 Teras y Bryn', 'At 14 Teras y Bryn', '12', '14'],
   ])('and not as in: %s / %s', (cy, en, left, right) => {
-    expect(figureFindings([written(cy, en)])).toMatchObject([
+    expect(amountFindings([written(cy, en)])).toMatchObject([
       { code: 'figures-differ', values: { cy: left, en: right } },
     ]);
   });

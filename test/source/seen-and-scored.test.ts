@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { smallFiles } from '../fixtures/small-folder.ts';
-import { faultsOf } from './faults-of.ts';
-import { badly, decision, ending, passage, scenarioOf, well } from './small-nodes.ts';
+import { decision, ending, passage, told } from './small-nodes.ts';
 
 // What a learner sees happen goes with what is scored: faces and meters with ratings, endings with meters.
 
 const [half, both] = ['shows: { PC01: 1 }', 'shows: { PC01: 2, PC02: 2 }'];
-
-/** Where a code is told in a story of these nodes, and with which values. */
-function told(code: string, nodes: string, from = smallFiles['one-call.yaml']!) {
-  const found = faultsOf({ 'one-call.yaml': scenarioOf(nodes + well + badly, from) });
-  return found.filter((finding) => finding.code === code).map(({ path, values }) => ({ at: path.join('.'), values }));
-}
 
 describe('a weaker choice that pleases more than the best is told of', () => {
   // The first decision shows which way the meter goes when things go well.

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from './faults-of.ts';
-import { badly, decision, ending, passage, scenarioOf, well } from './small-nodes.ts';
+import { decision, ending, passage, told } from './small-nodes.ts';
 
 // Slips of the pen that a story can be played with: an ending of the wrong kind, a list of one, a digit too many.
 
 const both = 'shows: { PC01: 2, PC02: 2 }';
 const say = '{ cy: A, en: A }';
-
-function told(code: string, nodes: string) {
-  const found = faultsOf({ 'one-call.yaml': scenarioOf(nodes + well + badly) });
-  return found.filter((finding) => finding.code === code).map(({ path, values }) => ({ at: path.join('.'), values }));
-}
 
 describe('a breach leads to a stop for safety', () => {
   const story = (outcome: string) =>

@@ -1,4 +1,6 @@
+import type { FindingCode } from '../../src/core/finding/catalogue.ts';
 import { smallFiles } from '../fixtures/small-folder.ts';
+import { faultsOf } from './faults-of.ts';
 
 /** Nodes of a scenario file as texts, for folders that need another story than the small one. */
 
@@ -10,6 +12,12 @@ export function scenarioOf(nodes: string, from: string = smallFiles['one-call.ya
   const head = from.slice(0, from.indexOf('nodes:\n') + 'nodes:\n'.length);
   const meters = nodes.includes('mood') ? head : head.replace(/^meters:\n.*\n/m, '');
   return (nodes.includes('promised') ? meters : meters.replace('[promised]', '[]')) + nodes;
+}
+
+/** Where a code is told in a story of these nodes and two endings, `well` and `badly`, and with which values. */
+export function told(code: FindingCode, nodes: string, from?: string) {
+  const found = faultsOf({ 'one-call.yaml': scenarioOf(nodes + well + badly, from) });
+  return found.filter((finding) => finding.code === code).map(({ path, values }) => ({ at: path.join('.'), values }));
 }
 
 /** A decision; `choices` hold what each has beside its words, `rest` a line of the decision's own. */

@@ -220,10 +220,12 @@ export function isFindingCode(code: string): code is FindingCode {
   return Object.hasOwn(catalogue, code);
 }
 
+/** How grave a finding of this code is; nobody but the catalogue decides that. */
 export function severityOf(code: FindingCode): Severity {
   return catalogue[code].severity;
 }
 
+/** What a finding of this code is about: under which heading reports and docs list it. */
 export function topicOf(code: FindingCode): Topic {
   return catalogue[code].topic;
 }

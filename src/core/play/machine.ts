@@ -60,6 +60,7 @@ export function machineConfig(story: Story): MachineConfig {
   };
 }
 
+/** A story as a statechart in plain data: one state a node, `brief` before them and `debrief` after. */
 export interface MachineConfig {
   readonly id: string;
   readonly initial: 'brief';

@@ -1,17 +1,8 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Standard } from '../scenario/standard.ts';
-import type { Story } from '../scenario/story.ts';
 import { courseLimitFindings } from './limits/limits.ts';
 import { courseStorageFindings } from './limits/storage.ts';
+import type { Played } from './played.ts';
 import { unclaimedFindings } from './score/unclaimed.ts';
-
-/** A scenario of a course, in the course's order. */
-export interface Played {
-  readonly scenario: Scenario;
-  readonly standard: Standard;
-  readonly story: Story;
-}
 
 /** Everything that can be proved of a course's scenarios together. */
 export function courseFindings(played: readonly Played[]): readonly Finding[] {

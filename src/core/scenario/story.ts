@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Choice, Decision, Effects, Ending, Face, Meter, Next, Outcome, Passage, Rating } from './scenario.ts';
+import type { Choice, Decision, Ending, Face, Meter, Next, Outcome, Passage, Rating } from './scenario.ts';
 
 /**
  * When each variant of a speech is said, in order: `null` is always. The words stand in `Texts` at the same index,
@@ -83,7 +83,8 @@ export interface ChoiceTexts {
   readonly coach: string;
 }
 
-export function isDecision(node: StoryNode): node is StoryDecision {
+/** Of a story's nodes, or of its author's. */
+export function isDecision<Node extends object>(node: Node): node is Extract<Node, { readonly choices: unknown }> {
   return 'choices' in node;
 }
 export function isEnding(node: StoryNode): node is StoryEnding {
@@ -95,6 +96,11 @@ export function isSuccess({ ending }: StoryEnding): boolean {
 }
 export function isPassage(node: StoryNode): node is StoryPassage {
   return !isDecision(node) && !isEnding(node);
+}
+
+/** The decisions of a story, or of its author's scenario, with their ids; in the order of the file. */
+export function decisionsIn<Node extends object>({ nodes }: { readonly nodes: Readonly<Record<string, Node>> }) {
+  return Object.entries(nodes).flatMap(([id, node]) => (isDecision(node) ? [[id, node] as const] : []));
 }
 
 /** The node of a story by its id. Throws where there is none, which parsing has ruled out. */
@@ -138,6 +144,11 @@ export function assessedBy(decision: Rated): Readonly<Record<string, Rating>> {
   return best;
 }
 
+/** Whether a decision tells its choices apart at all. */
+export function assesses(decision: Rated): boolean {
+  return Object.keys(assessedBy(decision)).length > 0;
+}
+
 /** The choices that no other out-earns on any criterion the decision assesses: all where it assesses nothing. */
 export function bestChoices(decision: Rated): readonly string[] {
   const best = Object.entries(assessedBy(decision));
@@ -151,5 +162,3 @@ export function faceMeter(story: Story, who: string): string | undefined {
   const meters = Object.keys(story.meters);
   return meters.find((meter) => story.meters[meter]?.of === who) ?? meters[0];
 }
-
-export type { Effects };

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly state: CriterionState;
   readonly earned: number;
   readonly expected: number;
-  /** min(1, earned / expected). */
+  /** 0..1, see `measureOf`. */
   readonly measure: number;
   readonly sightings: readonly Sighting[];
 }
@@ -60,11 +60,16 @@ export function firstAnswers(answers: readonly Answer[]): readonly Answer[] {
 
 function weigh(sightings: readonly Sighting[], criterion: { expected: number; needed: number }): Evidence {
   const earned = sightings.reduce((sum, { rating }) => sum + rating, 0);
-  const measure = Math.min(1, earned / criterion.expected);
+  const measure = measureOf(earned, criterion.expected);
   const rated = sightings.filter(({ rating }) => rating > 0).length;
   const state = sightings.length === 0 ? 'unmet' : earned === 0 ? 'not-yet' : 'partly';
   const shown = measure >= shownFrom && rated >= criterion.needed;
   return { state: shown ? 'shown' : state, earned, expected: criterion.expected, measure, sightings };
+}
+
+/** How much of what is expected was earned, 0..1; more than is expected adds nothing. */
+export function measureOf(earned: number, expected: number): number {
+  return Math.min(1, earned / expected);
 }
 
 /** The weighted mean of the measures over all criteria the scenario claims, 0..1. */

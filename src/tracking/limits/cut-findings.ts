@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding/finding.ts';
-import type { Played } from '../../core/proof/course-findings.ts';
+import type { Played } from '../../core/proof/played.ts';
 import type { Node, Speech } from '../../core/scenario/scenario.ts';
 import { languages } from '../../core/scenario/text.ts';
 import type { Language } from '../../core/scenario/text.ts';

@@ -1,6 +1,6 @@
 import type { CourseFile } from '../../core/course/course-file.ts';
 import type { Finding } from '../../core/finding/finding.ts';
-import type { Played } from '../../core/proof/course-findings.ts';
+import type { Played } from '../../core/proof/played.ts';
 import { toldFigures } from './told.ts';
 import { toldScenario } from './told-scenario.ts';
 

@@ -1,4 +1,4 @@
-import type { Played } from '../../core/proof/course-findings.ts';
+import type { Played } from '../../core/proof/played.ts';
 import { textsOf } from '../../core/scenario/compile.ts';
 import type { Story, Texts } from '../../core/scenario/story.ts';
 import type { Language } from '../../core/scenario/text.ts';

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { PlacedFinding } from '../../../src/core/finding/finding.ts';
+import { storyOf } from '../../../src/core/scenario/compile.ts';
+import { parseScenario } from '../../../src/core/scenario/parse.ts';
 import { checkFolder } from '../../../src/source/check-folder.ts';
+import { readFile } from '../../../src/source/read-file.ts';
 import { cutFindings } from '../../../src/tracking/limits/cut-findings.ts';
 import { courseToldFindings } from '../../../src/tracking/limits/told-findings.ts';
 import { smallFiles, smallFolder } from '../../fixtures/small-folder.ts';
 import { filesWith } from '../../source/faults-of.ts';
 import type { Changes } from '../../source/faults-of.ts';
-import { badly, decision, longStory, scenarioOf, well } from '../../source/small-nodes.ts';
+import { longStory } from '../../source/small-nodes.ts';
 
 // What an LMS is told and cannot keep, at the very edge of what it can.
 
@@ -92,11 +95,21 @@ describe('what Moodle posts of SCORM 2004 while a page goes away is 64 KiB at th
   const told = (decisions: number, lms = '') =>
     found({ [one]: longStory(decisions), 'course.yaml': smallFiles['course.yaml']! + lms }, 'commit-too-long');
 
+  // The search asks for this one finding, without the rest of the check.
+  const { course, standards } = checkFolder(smallFolder());
+  const [standard] = standards;
+  const tooLong = (decisions: number) => {
+    const folder = smallFolder({ [one]: longStory(decisions) });
+    const scenario = readFile(folder, one, (input) => parseScenario(input, standards)).value!;
+    const played = { scenario, standard: standard!, story: storyOf(scenario, standard!) };
+    return courseToldFindings(course!, [played]).some(({ code }) => code === 'commit-too-long');
+  };
+
   test('a course is told of from the first decision that takes it past that', () => {
     let [fits, first] = [1, 250];
     while (first - fits > 1) {
       const between = Math.floor((fits + first) / 2);
-      if (told(between).length > 0) first = between;
+      if (tooLong(between)) first = between;
       else fits = between;
     }
     const [finding] = told(first);
@@ -111,32 +124,5 @@ describe('what Moodle posts of SCORM 2004 while a page goes away is 64 KiB at th
 
   test('and not where no interactions are reported', () => {
     expect(told(240, 'lms: { interactions: false }\n')).toEqual([]);
-  });
-});
-
-describe('criteria of the standard that no scenario of the course claims', () => {
-  const nodes = decision('ringing', { answer: 'shows: { PC01: 2 }, next: well', wait: 'next: badly' }) + well + badly;
-  const half = scenarioOf(nodes).replace('  PC02: { essential: true, needed: 1 }\n', '');
-  const other = scenarioOf(nodes.replaceAll('PC01', 'PC02'))
-    .replace('id: one-call', 'id: other-call')
-    .replace('  PC01: { needed: 1 }\n', '');
-
-  test('are told of once, at the scenario that works with it', () => {
-    expect(found({ [one]: half }, 'unclaimed-criteria')).toEqual([
-      expect.objectContaining({
-        severity: 'warning',
-        file: 'course.yaml',
-        path: ['scenarios', 0, 'id'],
-        values: { standard: 'TEST1', found: 'PC02' },
-      }),
-    ]);
-  });
-
-  test('and not where another scenario of the course claims them', () => {
-    const both = { [one]: half, 'other-call.yaml': other };
-    const named = smallFiles['course.yaml']!.replace('- id: one-call', '- id: one-call\n  - id: other-call');
-    expect(found({ ...both, 'course.yaml': named }, 'unclaimed-criteria')).toEqual([]);
-    // One that the course does not name claims nothing for it.
-    expect(found(both, 'unclaimed-criteria')).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { measureOf } from '../../score/evidence.ts';
 import { inThousandths } from '../../score/verdict.ts';
 import { assessedBy } from '../../scenario/story.ts';
 import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
@@ -117,7 +118,7 @@ export function worthOf(story: Story, ratings: Readonly<Record<string, number>>)
   const claims = Object.entries(story.criteria);
   const weights = claims.reduce((sum, [, { weight }]) => sum + weight, 0);
   return claims.reduce(
-    (sum, [id, { weight, expected }]) => sum + (weight * Math.min(1, (ratings[id] ?? 0) / expected)) / weights,
+    (sum, [id, { weight, expected }]) => sum + (weight * measureOf(ratings[id] ?? 0, expected)) / weights,
     0,
   );
 }

@@ -13,6 +13,7 @@ export interface Coverage {
   readonly nodes: { readonly reached: number; readonly of: number };
 }
 
+/** How much of a story its exploration followed, within the ceiling of states and steps. */
 export function coverageOf(story: Story): Coverage {
   const { states, tooMany } = exploredOf(story);
   return {

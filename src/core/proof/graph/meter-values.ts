@@ -1,7 +1,8 @@
 import { leadsTo } from '../../play/progress.ts';
 import { leadsBack } from '../../play/rules.ts';
 import { isDecision, nodeOf, stepsOf } from '../../scenario/story.ts';
-import type { Effects, Story } from '../../scenario/story.ts';
+import type { Effects } from '../../scenario/scenario.ts';
+import type { Story } from '../../scenario/story.ts';
 import { once } from '../once.ts';
 import { storyOrder } from './story-order.ts';
 

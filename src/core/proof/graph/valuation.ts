@@ -1,6 +1,7 @@
 import { contextAtStart } from '../../play/rules.ts';
 import type { Circumstances } from '../../scenario/condition.ts';
-import type { Effects, Story } from '../../scenario/story.ts';
+import type { Effects } from '../../scenario/scenario.ts';
+import type { Story } from '../../scenario/story.ts';
 import { meterValues } from './meter-values.ts';
 
 /** A few flags and meters of a story, the only ones that are looked at. */

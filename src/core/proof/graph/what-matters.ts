@@ -17,6 +17,7 @@ export interface Telling {
   readFrom(node: string): readonly string[];
 }
 
+/** What has to be told apart at each node of a story. */
 export function tellingOf(story: Story): Telling {
   const readers = readersIn(story);
   const ahead = aheadOf(story, readers);

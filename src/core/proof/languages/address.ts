@@ -2,6 +2,7 @@ import type { Finding } from '../../finding/finding.ts';
 import type { CastMember } from '../../scenario/scenario.ts';
 import type { TextKind, WrittenText } from './every-text.ts';
 import { toldAndSaid } from './told-and-said.ts';
+import { wordStart } from './words.ts';
 
 /**
  * Forms that can only be *ti*. Left out is what is another word as well: *dos* (also a dose) unless it leads somewhere,
@@ -9,7 +10,7 @@ import { toldAndSaid } from './told-and-said.ts';
  * endings in -est (*ffenest*, *gonest*), which have *ti* beside them as a rule.
  */
 const tiForm = new RegExp(
-  "(?<![\\p{L}'’-])(?:" +
+  `${wordStart}(?:` +
     'ti|di|dy|tithau|titha|tithe|chdi|chditha|wyt|rwyt|arnat|gennyt|wrthyt|wrthat|iti|atat|ynot|ohonot|ohonat|' +
     'amdanat|drosot|drostat|trwot|trwyddot|hebot|hebddot|byddi|fyddi|oeddet|oeddat|roeddet|roeddat|byddet|fyddet|gelli|' +
     "tyrd|dere|paid|rho|[io]['’]th|gwelaist|welaist|dywedaist|ddywedaist|gwnaethost|wnaethost|aethost|cefaist|gefaist|" +

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
+import { amountFindings } from './amounts.ts';
 import type { WrittenText } from './every-text.ts';
-import { figureFindings } from './figures.ts';
 import { markupFindings } from './markup.ts';
 import { partMissingFindings } from './part-missing.ts';
 import { placeNameFindings } from './place-names.ts';
@@ -15,7 +15,7 @@ export function languageFindings(texts: readonly WrittenText[], names: ReadonlyS
     ...partMissingFindings(texts),
     ...markupFindings(texts),
     ...placeholderFindings(texts),
-    ...figureFindings(texts),
+    ...amountFindings(texts),
     ...writtenFormFindings(texts),
     ...placeNameFindings(texts),
   ];

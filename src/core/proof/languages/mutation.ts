@@ -1,3 +1,5 @@
+import { wordStart } from './words.ts';
+
 /** The three mutations of Welsh initial consonants. */
 export type Mutation = 'soft' | 'nasal' | 'aspirate';
 
@@ -74,5 +76,5 @@ export const mutatesNext: Readonly<Record<string, Mutation>> = {
 /** Finds what stands right after such a word: `(word)(space)(what)`; contractions (*i'r*, *o'n*) are no such words. */
 export function afterMutating(what: string): RegExp {
   const words = Object.keys(mutatesNext).join('|');
-  return new RegExp(`(?<![\\p{L}'’-])(${words})(\\s+)(${what})`, 'giu');
+  return new RegExp(`${wordStart}(${words})(\\s+)(${what})`, 'giu');
 }

@@ -3,6 +3,7 @@ import type { WrittenText } from './every-text.ts';
 import { mutated } from './mutation.ts';
 import type { Speller } from './spelling.ts';
 import { toldAndSaid } from './told-and-said.ts';
+import { wordStart } from './words.ts';
 
 /** Words that always soften the next one, whatever it is, and *i* and *o*, which in speech are also I and he. */
 const always = '[Aa][rtm]|[Dd](?:an|ros|rwy)|[Hh]eb|[Ww]rth|[Gg]an';
@@ -11,7 +12,7 @@ const inWhatIsTold = softening(`[Ii]|[Oo]|${always}`);
 const inWhatIsSaid = softening(always, '(?!\\s+(?:nhw|nw|ni|chi))');
 
 function softening(words: string, unless = ''): RegExp {
-  return new RegExp(`(?<![\\p{L}'’-])(${words})\\s+(\\p{Ll}[\\p{L}’'-]*)(?![\\p{L}’'-])${unless}`, 'gu');
+  return new RegExp(`${wordStart}(${words})\\s+(\\p{Ll}[\\p{L}’'-]*)(?![\\p{L}’'-])${unless}`, 'gu');
 }
 
 /**
@@ -56,7 +57,7 @@ export function notMutatedFindings(texts: readonly WrittenText[], speller: Spell
   });
 }
 
-/** What a word could be the softened form of: *bobl* of *pobl*, *gegin* of *cegin*, *ddrws* of *drws*. */
+/** What a word could be the softened form of: *bobl* of *pobl*, *gegin* of *cegin*, *dŷ* of *tŷ*. */
 function unsoftened(word: string): readonly string[] {
   const rest = word.slice(1);
   switch (word.charAt(0)) {

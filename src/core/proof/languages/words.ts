@@ -20,6 +20,9 @@ export function withLetters(text: string): readonly string[] {
   return [...plain.matchAll(word)].map(([found]) => found.replaceAll('’', "'"));
 }
 
+/** Where a word begins, as a pattern: not within one, nor after the apostrophe or hyphen of a longer one. */
+export const wordStart = "(?<![\\p{L}'’-])";
+
 /** Finds any of some words or phrases, given as a pattern's alternatives, in capitals or small letters; never within a word. */
 export function wholeWord(alternatives: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');

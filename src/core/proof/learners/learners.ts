@@ -26,6 +26,7 @@ export type Learner = (random: Random) => Chooser;
 const skill = 0.8;
 const slipOnceIn = 5;
 
+/** How each of them plays, by id. */
 export const learners: Readonly<Record<LearnerId, Learner>> = {
   guesser:
     (random) =>

@@ -1,4 +1,4 @@
-import { scoreOf } from '../../score/evidence.ts';
+import { measureOf, scoreOf } from '../../score/evidence.ts';
 import { inThousandths, verdictOf } from '../../score/verdict.ts';
 import type { Verdict } from '../../score/verdict.ts';
 import type { Story } from '../../scenario/story.ts';
@@ -12,6 +12,7 @@ export interface Ledger {
   judged(breaches: readonly string[]): Verdict & { readonly score: number };
 }
 
+/** An empty ledger for attempts at a story, judged by the course's mark, 0..1. */
 export function ledgerOf(story: Story, mark: number): Ledger {
   const rows = Object.entries(story.criteria).map(([id, { expected }]) => ({ id, expected, earned: 0, measure: 0 }));
   const evidence = Object.fromEntries(rows.map((row) => [row.id, row]));
@@ -23,7 +24,7 @@ export function ledgerOf(story: Story, mark: number): Ledger {
       for (const { criterion, rating } of earnings) {
         const row = rows[criterion]!;
         row.earned += rating;
-        row.measure = Math.min(1, row.earned / row.expected);
+        row.measure = measureOf(row.earned, row.expected);
       }
     },
     judged(breaches) {

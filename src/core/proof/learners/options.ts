@@ -24,6 +24,7 @@ export interface Earning {
 /** Every choice of a scenario, by the ids of its decision and its own. */
 export type Options = ReadonlyMap<string, ReadonlyMap<string, Option>>;
 
+/** The choices of a scenario; `story` is the one compiled from it. */
 export function optionsOf(scenario: Scenario, story: Story): Options {
   const place = new Map(Object.keys(story.criteria).map((criterion, at) => [criterion, at]));
   return new Map(

@@ -22,6 +22,7 @@ export interface Position {
   readonly worth: number;
 }
 
+/** What a decision offers at one position, at least one choice. */
 export interface Offers {
   readonly all: readonly Offer[];
   /**
@@ -31,6 +32,7 @@ export interface Offers {
   readonly best: Offer;
 }
 
+/** One choice on offer, and what taking it leads to. */
 export interface Offer {
   readonly option: Option;
   /** What is offered when the decision is taken once more, the same choice too. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding/finding.ts';
 import { holds, readBy } from '../../scenario/condition.ts';
 import type { Circumstances } from '../../scenario/condition.ts';
 import type { Outcome } from '../../scenario/scenario.ts';
-import { isDecision, isEnding, nodeOf, waysOf } from '../../scenario/story.ts';
+import { isEnding, nodeOf, stepsOf, waysOf } from '../../scenario/story.ts';
 import type { Story, StoryPassage } from '../../scenario/story.ts';
 import { Lookout } from '../graph/circumstances.ts';
 import { exploredOf } from '../graph/states.ts';
@@ -49,16 +49,12 @@ interface WayList {
 }
 
 function listsIn(story: Story): readonly WayList[] {
-  return Object.entries(story.nodes).flatMap(([node, is]): readonly WayList[] => {
-    if (isEnding(is)) return [];
-    if (!isDecision(is)) return [{ node, path: ['nodes', node, 'next'], next: is.next }];
-    return Object.entries(is.choices).map(([choice, { next }]) => ({
-      node,
-      choice,
-      path: ['nodes', node, 'choices', choice, 'next'],
-      next,
-    }));
-  });
+  return Object.entries(story.nodes).flatMap(([node, is]) =>
+    stepsOf(is).map(([choice, { next }]): WayList => {
+      if (choice === undefined) return { node, path: ['nodes', node, 'next'], next };
+      return { node, choice, path: ['nodes', node, 'choices', choice, 'next'], next };
+    }),
+  );
 }
 
 /**

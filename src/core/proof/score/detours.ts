@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import { inThousandths } from '../../score/verdict.ts';
-import { assessedBy, bestChoices, isDecision, nodeOf } from '../../scenario/story.ts';
+import { assesses, bestChoices, isDecision, nodeOf } from '../../scenario/story.ts';
 import type { Story, StoryChoice, StoryDecision } from '../../scenario/story.ts';
 import { isPlainSum, worthOf } from '../graph/bounds.ts';
 import { foldedFrom } from '../graph/routes.ts';
@@ -31,7 +31,7 @@ export function detourFindings(story: Story): readonly Finding[] {
   const detours = new Map<string, Map<string, Detour>>();
   for (const state of statesOf(story)) {
     const node = nodeOf(story, state.node);
-    if (!isDecision(node) || Object.keys(assessedBy(node)).length === 0) continue;
+    if (!isDecision(node) || !assesses(node)) continue;
     const found = detours.get(state.node) ?? new Map<string, Detour>();
     detours.set(state.node, found);
     for (const [choice, detour] of detoursAt(node, mostByChoice(node, state, mostFrom, worth)))

@@ -1,4 +1,4 @@
-import { assessedBy, isDecision, isEnding, isSuccess, nodeOf } from '../../scenario/story.ts';
+import { assessedBy, decisionsIn, isEnding, isSuccess, nodeOf } from '../../scenario/story.ts';
 import type { Story, StoryDecision, StoryEnding } from '../../scenario/story.ts';
 import type { Outcome, Rating } from '../../scenario/scenario.ts';
 import { earnedBounds, metBounds, scoreBounds } from '../graph/bounds.ts';
@@ -123,10 +123,7 @@ function endingsReached(story: Story): ReadonlySet<string> {
 }
 
 function decisionsOf(story: Story): ScoreFigures['decisions'] {
-  const decisions = Object.entries(story.nodes).flatMap(([id, node]) =>
-    isDecision(node) ? [[id, decisionFigures(node)] as const] : [],
-  );
-  return Object.fromEntries(decisions);
+  return Object.fromEntries(decisionsIn(story).map(([id, decision]) => [id, decisionFigures(decision)]));
 }
 
 function decisionFigures(decision: StoryDecision): DecisionFigures {

@@ -1,5 +1,6 @@
-import { assessedBy, bestChoices, isDecision } from '../../scenario/story.ts';
-import type { Effects, Story, StoryDecision } from '../../scenario/story.ts';
+import type { Effects } from '../../scenario/scenario.ts';
+import { assesses, bestChoices, isDecision } from '../../scenario/story.ts';
+import type { Story, StoryDecision } from '../../scenario/story.ts';
 
 /**
  * Which way each meter goes when things go well: 1 up, -1 down (a meter of how tense somebody is). That is where the best
@@ -8,7 +9,7 @@ import type { Effects, Story, StoryDecision } from '../../scenario/story.ts';
  */
 export function meterSenses(story: Story): ReadonlyMap<string, 1 | -1> {
   const senses = new Map<string, 1 | -1>();
-  const decisions = Object.values(story.nodes).filter(isDecision).filter(rates);
+  const decisions = Object.values(story.nodes).filter(isDecision).filter(assesses);
   for (const [meter, { unit }] of Object.entries(story.meters)) {
     const lead = decisions.reduce((sum, decision) => sum + leadOfBest(decision, meter), 0);
     if (unit === undefined && lead !== 0) senses.set(meter, lead > 0 ? 1 : -1);
@@ -22,11 +23,6 @@ export function pleasureOf({ changes = {} }: Effects, story: Story, senses: Retu
     const [least, most] = story.meters[meter]!.range;
     return sum + ((senses.get(meter) ?? 0) * by) / (most - least);
   }, 0);
-}
-
-/** Whether a decision tells its choices apart at all. */
-export function rates(decision: StoryDecision): boolean {
-  return Object.keys(assessedBy(decision)).length > 0;
 }
 
 /** How much further up the best choices of a decision move a meter than the others do, on average. */

@@ -1,6 +1,6 @@
 import { leadsBack } from '../../play/rules.ts';
 import type { Finding } from '../../finding/finding.ts';
-import { assessedBy, bestChoices, isDecision, isEnding, isSuccess, nodeOf } from '../../scenario/story.ts';
+import { assessedBy, assesses, bestChoices, decisionsIn, isEnding, isSuccess, nodeOf } from '../../scenario/story.ts';
 import type { Story, StoryDecision } from '../../scenario/story.ts';
 import { earnedBounds, metBounds } from '../graph/bounds.ts';
 import { mostPassing } from '../graph/most-passing.ts';
@@ -47,7 +47,7 @@ function criteriaNeverEarned({ least }: Strongest): readonly Finding[] {
 
 // Aside from the strongest routes it costs nobody a full score, but nobody can do wholly right there either.
 function withoutOneBest(story: Story, { answers }: Strongest): readonly Finding[] {
-  return decisions(story).flatMap(([id, decision]): Finding[] => {
+  return decisionsIn(story).flatMap(([id, decision]): Finding[] => {
     if (bestChoices(decision).length > 0) return [];
     const code = answers.has(id) ? 'no-best-choice' : 'no-best-choice-aside';
     return [{ code, path: ['nodes', id, 'choices'] }];
@@ -57,17 +57,16 @@ function withoutOneBest(story: Story, { answers }: Strongest): readonly Finding[
 // What leads back is told why it was wrong, and an LMS that it was correct. Where nothing is rated all are best, and one
 // that leads back does no harm beside one that does not.
 function bestLeadingBack(story: Story): readonly Finding[] {
-  return decisions(story).flatMap(([id, decision]): Finding[] => {
+  return decisionsIn(story).flatMap(([id, decision]): Finding[] => {
     const best = bestChoices(decision);
     const back = best.filter((choice) => leadsBack(decision.choices[choice]!));
-    const rated = Object.keys(assessedBy(decision)).length > 0;
-    if (!rated && back.length < best.length) return [];
+    if (!assesses(decision) && back.length < best.length) return [];
     return back.map((choice) => ({ code: 'best-leads-back', path: ['nodes', id, 'choices', choice] }));
   });
 }
 
 function strongestButNotBest(story: Story, { answers }: Strongest): readonly Finding[] {
-  return decisions(story).flatMap(([id, decision]): Finding[] => {
+  return decisionsIn(story).flatMap(([id, decision]): Finding[] => {
     const [best] = bestChoices(decision);
     if (best === undefined) return [];
     const poor = [...(answers.get(id) ?? [])].filter((choice) => !bestChoices(decision).includes(choice));
@@ -125,7 +124,7 @@ function metTooSeldom(story: Story): readonly Finding[] {
   const met = metBounds(story, isSuccess);
   return Object.entries(story.criteria).flatMap(([found, { needed }]): Finding[] => {
     const least = met[found]!.least;
-    const rating = decisions(story).filter(([, decision]) => Object.hasOwn(assessedBy(decision), found));
+    const rating = decisionsIn(story).filter(([, decision]) => Object.hasOwn(assessedBy(decision), found));
     // What is rated nowhere is never earned either, which is told.
     if (least >= needed || rating.length === 0) return [];
     // Not all files write `needed`: the criterion itself is there in each.
@@ -134,8 +133,4 @@ function metTooSeldom(story: Story): readonly Finding[] {
     const values = { found, needed, least, rating: rating.map(([id]) => id).join(', ') };
     return [{ code: 'needed-out-of-reach', path, values }];
   });
-}
-
-function decisions(story: Story): readonly (readonly [string, StoryDecision])[] {
-  return Object.entries(story.nodes).flatMap(([id, node]) => (isDecision(node) ? [[id, node] as const] : []));
 }

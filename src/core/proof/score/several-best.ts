@@ -1,9 +1,8 @@
 import { leadsBack } from '../../play/rules.ts';
 import type { Finding } from '../../finding/finding.ts';
-import { bestChoices, isDecision, nodeOf } from '../../scenario/story.ts';
+import { assesses, bestChoices, isDecision, nodeOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { statesOf } from '../graph/states.ts';
-import { rates } from './meter-sense.ts';
 
 /**
  * Decisions that rate and offer somebody two best choices or more at a time, so that the score does not tell them apart.
@@ -13,7 +12,7 @@ export function severalBestFindings(story: Story): readonly Finding[] {
   const several = new Map<string, readonly string[]>();
   for (const { node: id, steps } of statesOf(story)) {
     const node = nodeOf(story, id);
-    if (!isDecision(node) || several.has(id) || !rates(node)) continue;
+    if (!isDecision(node) || several.has(id) || !assesses(node)) continue;
     const offered = new Set(steps.map(({ answer }) => answer?.choice));
     const best = bestChoices(node).filter((choice) => offered.has(choice) && !leadsBack(node.choices[choice]!));
     if (best.length > 1) several.set(id, best);

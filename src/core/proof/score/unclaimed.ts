@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
-import type { Played } from '../course-findings.ts';
+import type { Played } from '../played.ts';
 
 /**
  * Criteria of the standards a course works with that none of its scenarios claims: one finding a standard, at the first

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
-import { isDecision, isEnding } from '../../scenario/story.ts';
+import { stepsOf } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 
 /** What a choice or a passage does to one meter; a passage's `choice` is empty. */
@@ -13,16 +13,14 @@ export interface MeterChange {
 
 /** Every change of every meter, in the order of the file. */
 export function changesIn(story: Story): readonly MeterChange[] {
-  return Object.entries(story.nodes).flatMap(([node, is]) => {
-    if (isEnding(is)) return [];
-    const steps = isDecision(is) ? Object.entries(is.choices) : [['', is] as const];
-    return steps.flatMap(([choice, { changes = {} }]) =>
+  return Object.entries(story.nodes).flatMap(([node, is]) =>
+    stepsOf(is).flatMap(([choice = '', { changes = {} }]) =>
       Object.entries(changes).map(([meter, by]) => {
         const at = choice === '' ? [] : ['choices', choice];
         return { node, choice, meter, by, path: ['nodes', node, ...at, 'changes', meter] };
       }),
-    );
-  });
+    ),
+  );
 }
 
 /** Changes that would carry a meter further than from one end of its range to the other. */

@@ -12,7 +12,7 @@ import { notProved } from './not-proved.ts';
  */
 export function meterFindings(story: Story, lookout: Lookout): readonly Finding[] {
   const nodes = new Set(Object.keys(story.nodes));
-  const moments = Object.entries(story.nodes).flatMap(([node, is]) => momentsOf(node, is));
+  const sights = Object.entries(story.nodes).flatMap(([node, is]) => sightsOf(node, is));
   const unmoved = new Set(unmovedIn(story));
   const meters = Object.entries(story.meters).flatMap(([id, meter]): readonly Finding[] => {
     const reads = { flags: [], meters: [id] };
@@ -20,19 +20,19 @@ export function meterFindings(story: Story, lookout: Lookout): readonly Finding[
     const never = [neverMoves(id)];
     if (found === undefined) return unmoved.has(id) ? never : [notProved(story, ['meters', id], reads)];
     const valuesAt: ValuesAt = (...at) => found.at(...at).map((now) => now.meters[id]!);
-    const seen = new Set([meter.start, ...moments.flatMap(({ at }) => valuesAt(...at))]);
-    const faces = facesNeverSeen(story, id, moments, valuesAt);
+    const seen = new Set([meter.start, ...sights.flatMap(({ at }) => valuesAt(...at))]);
+    const faces = facesNeverSeen(story, id, sights, valuesAt);
     if (seen.size === 1) return [...never, ...faces];
     return [...levelsNeverSeen(id, meter, seen), ...faces, ...changesNeverFelt(story, id, meter, valuesAt)];
   });
-  return meters.concat(facesWithoutMeter(story, moments, lookout));
+  return meters.concat(facesWithoutMeter(story, sights, lookout));
 }
 
 // In a story without meters the player shows everybody with the face of the value 0.
-function facesWithoutMeter(story: Story, moments: readonly Moment[], lookout: Lookout): readonly Finding[] {
+function facesWithoutMeter(story: Story, sights: readonly Sight[], lookout: Lookout): readonly Finding[] {
   if (Object.keys(story.meters).length > 0) return [];
   const found = lookout.over({ flags: [], meters: [] }, new Set(Object.keys(story.nodes)));
-  return found ? facesNeverSeen(story, undefined, moments, (...at) => found.at(...at).map(() => 0)) : [];
+  return found ? facesNeverSeen(story, undefined, sights, (...at) => found.at(...at).map(() => 0)) : [];
 }
 
 /** Meters that nothing in the file changes, told without following any route. */
@@ -53,17 +53,17 @@ type At = readonly [node: string, when: When, choice?: string];
 type ValuesAt = (...at: At) => readonly number[];
 
 /** What is on screen at a node, and whose face, where that follows a meter. */
-interface Moment {
+interface Sight {
   readonly at: At;
   readonly faceOf?: string;
 }
 
-function momentsOf(node: string, is: StoryNode): readonly Moment[] {
+function sightsOf(node: string, is: StoryNode): readonly Sight[] {
   const { speaker, face } = is;
   const faceOf = speaker !== undefined && face === undefined ? { faceOf: speaker } : {};
   if (isEnding(is)) return [{ at: [node, 'met'], ...faceOf }];
   if (!isDecision(is)) return [{ at: [node, 'taken'], ...faceOf }];
-  const replies = Object.entries(is.choices).map(([choice, { face: told }]): Moment => ({
+  const replies = Object.entries(is.choices).map(([choice, { face: told }]): Sight => ({
     at: [node, 'taken', choice],
     ...(speaker !== undefined && told === undefined && { faceOf: speaker }),
   }));
@@ -84,12 +84,12 @@ function levelsNeverSeen(id: string, { levels = [], unit }: StoryMeter, seen: Re
 function facesNeverSeen(
   story: Story,
   id: string | undefined,
-  moments: readonly Moment[],
+  sights: readonly Sight[],
   valuesAt: ValuesAt,
 ): readonly Finding[] {
   return Object.entries(story.cast).flatMap(([who, { faces }]): Finding[] => {
     if (faceMeter(story, who) !== id) return [];
-    const shown = new Set(moments.flatMap(({ at, faceOf }) => (faceOf === who ? valuesAt(...at) : [])));
+    const shown = new Set(sights.flatMap(({ at, faceOf }) => (faceOf === who ? valuesAt(...at) : [])));
     const starts = faces.map(({ atLeast }) => atLeast);
     // Of whoever never shows a face by the meter one is left, since everybody has to have one.
     return unseen(starts, shown.size > 0 ? shown : new Set([starts[0]!])).map((index) => ({

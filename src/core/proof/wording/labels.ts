@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { paragraphsOf } from '../../scenario/inline.ts';
-import { bestChoices } from '../../scenario/story.ts';
+import { bestChoices, decisionsIn } from '../../scenario/story.ts';
 import type { Text } from '../../scenario/text.ts';
 import { once } from '../once.ts';
 
@@ -32,16 +32,15 @@ export function chanceOf({ labels }: Labelled): number {
   return labels.filter(({ best }) => best).length / labels.length;
 }
 
-function read({ nodes }: Scenario): readonly Labelled[] {
-  return Object.entries(nodes).flatMap(([node, decision]): readonly Labelled[] => {
-    if (!('choices' in decision)) return [];
+function read(scenario: Scenario): readonly Labelled[] {
+  return decisionsIn(scenario).map(([node, decision]): Labelled => {
     const best = bestChoices(decision);
     const labels = Object.entries(decision.choices).map(([choice, { label }]) => ({
       choice,
       text: { cy: shown(label.cy), en: shown(label.en) },
       best: best.includes(choice),
     }));
-    return [{ node, labels }];
+    return { node, labels };
   });
 }
 

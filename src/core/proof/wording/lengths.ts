@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Decision, Scenario } from '../../scenario/scenario.ts';
+import { decisionsIn } from '../../scenario/story.ts';
 import { languages } from '../../scenario/text.ts';
 import type { Language } from '../../scenario/text.ts';
 import { lengthOf } from './cues.ts';
@@ -17,9 +18,7 @@ const unlike = 1.5;
 
 /** Choices and coach's notes that are too short or too long, and choices of one decision that are unlike in length. */
 export function lengthFindings(scenario: Scenario): readonly Finding[] {
-  const decisions = Object.entries(scenario.nodes).flatMap(([id, node]) =>
-    'choices' in node ? [[id, node] as const] : [],
-  );
+  const decisions = decisionsIn(scenario);
   return languages.flatMap((language) => [
     ...decisions.flatMap(([id, decision]) => unfitting(id, decision, language)),
     ...labelledOf(scenario).flatMap((decision) => unlikeAt(decision, language)),

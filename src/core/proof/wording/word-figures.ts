@@ -24,6 +24,7 @@ export interface WordFigures {
   readonly reader: ReaderFigure;
 }
 
+/** What the words of a scenario's choices give away to somebody who reads it in one language. */
 export function wordFigures(scenario: Scenario, language: Language): WordFigures {
   const decisions = wordedOf(scenario, language);
   const enough = [...singledOutByWord(decisions)].filter(([, singled]) => singled.length >= fewest);

@@ -6,7 +6,7 @@ import { wholeWord } from './words.ts';
 type Kind = 'money' | 'share' | 'time' | 'number';
 
 /** A figure as it counts: its kind, and its value in a form that both languages share. */
-interface Figure {
+interface Amount {
   readonly kind: Kind;
   readonly value: string;
   readonly written: string;
@@ -17,9 +17,9 @@ interface Figure {
  * figure and the other neither a figure nor a word for any number. A figure beside words for numbers (17:30 and *half past
  * five*) may be the same, and is left to the reader.
  */
-export function figureFindings(texts: readonly WrittenText[]): readonly Finding[] {
+export function amountFindings(texts: readonly WrittenText[]): readonly Finding[] {
   return texts.flatMap(({ path, text }): readonly Finding[] => {
-    const only = { cy: withoutShared(figuresIn(text.cy), text.en), en: withoutShared(figuresIn(text.en), text.cy) };
+    const only = { cy: withoutShared(amountsIn(text.cy), text.en), en: withoutShared(amountsIn(text.en), text.cy) };
     const surely =
       only.cy.some(({ kind }) => only.en.some((other) => other.kind === kind)) ||
       (only.cy.length > 0 && !namesNumber(text.en, 'en')) ||
@@ -29,21 +29,21 @@ export function figureFindings(texts: readonly WrittenText[]): readonly Finding[
   });
 }
 
-function listed(figures: readonly Figure[]): string {
-  return figures.map(({ written }) => written).join(', ') || '–';
+function listed(amounts: readonly Amount[]): string {
+  return amounts.map(({ written }) => written).join(', ') || '–';
 }
 
-function withoutShared(figures: readonly Figure[], other: string): readonly Figure[] {
+function withoutShared(amounts: readonly Amount[], other: string): readonly Amount[] {
   const left = new Map<string, number>();
-  for (const { kind, value } of figuresIn(other)) left.set(kind + value, (left.get(kind + value) ?? 0) + 1);
-  return figures.filter(({ kind, value }) => {
+  for (const { kind, value } of amountsIn(other)) left.set(kind + value, (left.get(kind + value) ?? 0) + 1);
+  return amounts.filter(({ kind, value }) => {
     const shared = left.get(kind + value) ?? 0;
     left.set(kind + value, shared - 1);
     return shared < 1;
   });
 }
 
-function figuresIn(text: string): readonly Figure[] {
+function amountsIn(text: string): readonly Amount[] {
   return [...text.matchAll(/(£)?(\d{1,3}(?:,\d{3})+|\d+)(?:([.:])(\d+))?(\s?%)?/g)].map(
     ([written, pounds, whole = '', mark, part, share]) => {
       const number = whole.replaceAll(',', '') + (part === undefined ? '' : `.${part}`);
