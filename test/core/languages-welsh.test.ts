@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressFindings } from '../../src/core/proof/languages/address.ts';
 import type { TextKind } from '../../src/core/proof/languages/every-text.ts';
 import { ruledOutBy } from '../../src/core/proof/languages/glossary.ts';
-import { filledInAfterMutating, incompletePlurals } from '../../src/core/proof/languages/interface-words.ts';
+import { filledInAfterMutating, incompletePlurals } from '../i18n/interface-words.ts';
 import { everyForm } from '../../src/core/proof/languages/mutation.ts';
 import { notMutatedFindings } from '../../src/core/proof/languages/not-mutated.ts';
 import { placeNameFindings } from '../../src/core/proof/languages/place-names.ts';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { WrittenText } from '../../src/core/proof/languages/every-text.ts';
 import { ruledOutBy } from '../../src/core/proof/languages/glossary.ts';
 import type { Glossary } from '../../src/core/proof/languages/glossary.ts';
-import { filledInAfterMutating, incompletePlurals } from '../../src/core/proof/languages/interface-words.ts';
+import { filledInAfterMutating, incompletePlurals } from './interface-words.ts';
 import { notMutatedFindings } from '../../src/core/proof/languages/not-mutated.ts';
 import { placeNameFindings } from '../../src/core/proof/languages/place-names.ts';
 import { knownWords } from '../../src/core/proof/languages/known-words.ts';

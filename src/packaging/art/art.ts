@@ -48,7 +48,7 @@ export function artFor(scenario: ArtSource, used: FacesUsed = {}): Art {
 }
 
 /** What keeps a look from being drawn; paths are within the look. */
-export function lookFaults(look: Look): Finding[] {
+function lookFaults(look: Look): Finding[] {
   const names: readonly (readonly [keyof Look, readonly string[]])[] = [
     ['head', HEADS],
     ['beard', BEARDS],

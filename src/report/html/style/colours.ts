@@ -9,7 +9,7 @@ export const colours = css`
   --card: light-dark(#ffffff, #1b232d);
   --ink: light-dark(#1e2733, #efeae1);
   --muted: light-dark(#4f5b69, #aeb8c2);
-  --line: light-dark(#ddd5c7, #35404d);
+  --line: light-dark(#d9cfc0, #35404d);
   --edge: light-dark(#857a6c, #75828f);
   --sea: light-dark(#0b6b72, #63c7cb);
   --sea-wash: light-dark(#e3f0ef, #16323a);

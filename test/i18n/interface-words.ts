@@ -1,4 +1,4 @@
-import { afterMutating } from './mutation.ts';
+import { afterMutating } from '../../src/core/proof/languages/mutation.ts';
 
 /** The six plural forms of Welsh, in the names that CLDR and i18next give them. */
 const welshPlurals = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
