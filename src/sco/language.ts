@@ -7,7 +7,7 @@ export interface LanguageHints {
   /** Chosen in this attempt before. */
   readonly saved: Language | null;
   /** From the LMS's launch data. */
-  readonly launchData?: Language | undefined;
+  readonly launchData?: string | undefined;
   /** The launch page's query, as in `?lang=cy`. */
   readonly query: string;
   /** The learner's preference as the LMS has it. */

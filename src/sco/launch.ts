@@ -1,6 +1,6 @@
 import type { Restored } from '../core/course/codec.ts';
+import { keeps } from '../core/course/course.ts';
 import type { Course } from '../core/course/course.ts';
-import type { LmsSettings } from '../core/course/course-file.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
 import type { Language } from '../core/scenario/text.ts';
 import type { StoreSettings } from '../player/settings.ts';
@@ -22,7 +22,6 @@ export interface Opened {
 /** How a package is played this time. */
 export interface Beginning {
   readonly course: Course;
-  readonly lms: Pick<LmsSettings, 'failed' | 'interactions'>;
   readonly settings: Omit<StoreSettings, 'source' | 'stories'>;
 }
 
@@ -34,12 +33,12 @@ export interface Beginning {
  */
 export function beginningOf(opened: Opened, restored: Restored | null): Beginning {
   const { config, launch } = opened;
-  const told = launch?.settings ?? {};
-  const mark = launch?.mark ?? told.mark ?? config.course.mark;
-  const course = { ...config.course, mark, keep: told.keep ?? config.course.keep };
+  const asked = (name: string) => launch?.asked.get(name);
+  const mark = launch?.mark ?? markOf(asked('mark')) ?? config.course.mark;
+  const keep = keeps.find((one) => one === asked('keep')) ?? config.course.keep;
+  const course = { ...config.course, mark, keep };
   return {
     course,
-    lms: { failed: told.failed ?? config.lms.failed, interactions: told.interactions ?? config.lms.interactions },
     settings: {
       plan: { course, title: config.title, scenarios: config.scenarios },
       language: wishedLanguage(opened, restored?.saved.language ?? null),
@@ -54,11 +53,19 @@ export function beginningOf(opened: Opened, restored: Restored | null): Beginnin
 export function wishedLanguage({ config, launch, query }: Opened, saved: Language | null): Language | null {
   return languageOf({
     saved,
-    launchData: launch?.settings.language,
+    launchData: launch?.asked.get('lang') ?? launch?.asked.get('language'),
     query,
     preference: launch?.language ?? null,
     institution: config.lms.language,
   });
+}
+
+// `0.8`, `80` and `80%` are one mark.
+function markOf(text = ''): number | undefined {
+  const [, digits, percent] = /^(\d*\.?\d+)(%?)$/.exec(text) ?? [];
+  const value = Number(digits);
+  const mark = percent || value > 1 ? value / 100 : value;
+  return mark > 0 && mark <= 1 ? mark : undefined;
 }
 
 function recordingOf(launch: Launch | null): Recording {

@@ -31,7 +31,7 @@ export async function play({ opened, session, visit, interlude, means }: Launche
   definePlayer();
   const source = folderSource('');
   const { stories, restored } = await restore(opened, source, interlude);
-  const { course, lms, settings } = beginningOf(opened, restored);
+  const { course, settings } = beginningOf(opened, restored);
   const { language } = settings;
   if (language) await interlude.until(() => loadWords(language));
 
@@ -48,7 +48,8 @@ export async function play({ opened, session, visit, interlude, means }: Launche
           ...course.scenarios.map(({ id }) => store.library.story(id)),
         ]);
         const progress = (attempt: Attempt) => progressIn(store, attempt);
-        if (session) return new Recorder({ store, session, clock: means.clock, course, lms, stories: all, progress });
+        if (session)
+          return new Recorder({ store, session, means, course, lms: opened.config.lms, stories: all, progress });
         return { changed: () => visit.write(keepsakeOf(store)) };
       },
     });

@@ -1,28 +1,30 @@
 import { encodeCourse } from '../core/course/codec.ts';
 import type { Course } from '../core/course/course.ts';
-import type { LmsSettings } from '../core/course/course-file.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Story } from '../core/scenario/story.ts';
 import type { Change } from '../player/state.ts';
 import type { PlayerStore } from '../player/store.ts';
 import type { SessionAnswer } from '../tracking/interaction-of.ts';
 import { locationOf, recordOf } from '../tracking/record-of.ts';
+import { reportSettings } from '../tracking/report-settings.ts';
+import type { ReportSettings } from '../tracking/report-settings.ts';
 import { Reporter, SavingEvent } from '../tracking/reporter.ts';
-import type { Clock } from '../tracking/clock.ts';
 import type { Session } from '../tracking/session.ts';
+import type { Means } from './persevere.ts';
 
 /** What a recorder needs to know of the package. */
 export interface Recording {
   readonly store: Pick<PlayerStore, 'state' | 'textsOf' | 'setSaving'>;
   /** One that records. */
   readonly session: Session;
-  readonly clock: Clock;
+  readonly means: Means;
   readonly course: Course;
   /** Every story of the course, in its order. */
   readonly stories: readonly Story[];
   /** How far an attempt has come, 0..1. Asked once of each, since it may have to be played again. */
   readonly progress: (attempt: Attempt) => number;
-  readonly lms: Pick<LmsSettings, 'failed' | 'interactions'>;
+  /** The package's own; what the LMS's launch data asks for goes before it. */
+  readonly lms: ReportSettings;
 }
 
 /** Steps in a story: what would be lost where they come too late. */
@@ -36,16 +38,17 @@ const steps: ReadonlySet<Change['cause']> = new Set(['start', 'answer', 'continu
 export class Recorder {
   readonly #recording: Recording;
   readonly #reporter: Reporter;
+  readonly #lms: ReportSettings;
   /** How far attempts have come, each worked out once: after an answer only the one that was given it. */
   readonly #progress = new WeakMap<Attempt, number>();
   /** Where the learner is; once they have left, where they were. */
   #location: string;
-  #leaving = false;
 
   constructor(recording: Recording) {
     this.#recording = recording;
     this.#location = recording.session.launch.location || locationOf();
-    this.#reporter = new Reporter(recording.session, recording.clock);
+    this.#lms = reportSettings(recording.lms, recording.session.launch.asked);
+    this.#reporter = new Reporter(recording.session, recording.means);
     this.#reporter.addEventListener(SavingEvent.type, () => this.#followSaving());
     this.#followSaving();
   }
@@ -69,9 +72,7 @@ export class Recorder {
       case 'leave':
       case 'save':
         this.#reporter.note(this.#record());
-        this.#leaving = true;
-        this.#reporter.save();
-        return this.#followSaving();
+        return this.#reporter.leave();
       default:
         return;
     }
@@ -85,7 +86,7 @@ export class Recorder {
   }
 
   #record(answers: readonly SessionAnswer[] = []) {
-    const { store, course, stories, lms } = this.#recording;
+    const { store, course, stories } = this.#recording;
     const { attempts, language } = store.state;
     return recordOf({
       course,
@@ -96,7 +97,7 @@ export class Recorder {
       progress: (attempt) => this.#progressOf(attempt),
       location: this.#location,
       answers,
-      lms,
+      lms: this.#lms,
     });
   }
 
@@ -108,13 +109,7 @@ export class Recorder {
   }
 
   #followSaving(): void {
-    const { store, session } = this.#recording;
-    // The session is not closed before the LMS has taken everything: until then there is another try.
-    if (this.#leaving && this.#reporter.state === 'saved') {
-      this.#leaving = false;
-      session.close({ by: 'leave' });
-    }
-    store.setSaving(this.#reporter.state === 'not-saved' ? 'unsaved' : this.#reporter.state);
+    this.#recording.store.setSaving(this.#reporter.state === 'not-saved' ? 'unsaved' : this.#reporter.state);
   }
 }
 

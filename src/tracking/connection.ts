@@ -1,11 +1,14 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Setting } from './dialect.ts';
 import type { Api } from './find-api.ts';
 
-/**
- * What became of a write. `refused`: this value will never be taken. `failed`: it may be another time, as when the
- * connection is down.
- */
-export type Outcome = 'done' | 'refused' | 'failed';
+/** One call of the API, as it was made and answered; `answer` is left out where the call threw or is missing. */
+export interface Call {
+  readonly call: keyof Dialect['calls'];
+  readonly values: readonly string[];
+  readonly answer: string | undefined;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
 
 // A call that threw is as a general exception: it may work another time.
 const thrown = 101;
@@ -16,7 +19,9 @@ const thrown = 101;
  * says so as well.
  */
 export class Connection {
-  readonly #api: Api;
+  /** Every call so far, for whoever has to find out why an LMS does not keep what it is told. */
+  readonly calls: Call[] = [];
+  #api: Api;
   readonly #dialect: Dialect;
 
   constructor(api: Api, dialect: Dialect) {
@@ -26,7 +31,7 @@ export class Connection {
 
   /** Opens the session. One that is still open, as after a reload, is as good: then it can be read from. */
   initialize(): boolean {
-    return this.#errorOf('initialize', '') === 0 || this.get(this.#dialect.reads.mode ?? '') !== undefined;
+    return this.errorOf('initialize', '') === 0 || this.get(this.#dialect.reads.mode ?? '') !== undefined;
   }
 
   /** What is stored: "" where nothing is yet or the LMS has no such element, `undefined` where it could not say. */
@@ -38,25 +43,20 @@ export class Connection {
     return isOfElement(this.#lastError()) ? '' : undefined;
   }
 
-  set(element: string, value: string): Outcome {
-    const error = this.#errorOf('set', element, value);
-    if (error === 0) return 'done';
-    return this.#dialect.passing.includes(error) ? 'failed' : 'refused';
+  set([element, value]: Setting): number {
+    return this.errorOf('set', element, value);
   }
 
-  /** Has what was set kept for good; true where it was. */
-  commit(): boolean {
-    return this.#errorOf('commit', '') === 0;
-  }
-
-  terminate(): boolean {
-    return this.#errorOf('terminate', '') === 0;
-  }
-
-  #errorOf(call: keyof Dialect['calls'], ...values: readonly string[]): number {
+  /** The code of the error a call ended with; 0 where it worked. */
+  errorOf(call: keyof Dialect['calls'], ...values: readonly string[]): number {
     const answer = this.#call(call, ...values);
     if (answer === undefined) return thrown;
     return /^(true|1)$/i.test(answer) ? 0 : this.#lastError();
+  }
+
+  /** Goes on with another API, as after an LMS has put a new one in the place of the one that was found. */
+  turnTo(api: Api): void {
+    this.#api = api;
   }
 
   // Many an LMS says "0" whatever happened, and some have no such call: then there was no error.
@@ -68,13 +68,16 @@ export class Connection {
   // Called as a method, since some APIs read `this`. What is given back as text, "" for anything that is no word or
   // number; `undefined` where the call threw or is missing.
   #call(call: keyof Dialect['calls'], ...values: readonly string[]): string | undefined {
+    let answer: string | undefined;
     try {
       const api = this.#api as Record<string, (...values: readonly string[]) => unknown>;
-      const answer = api[this.#dialect.calls[call]]!(...values);
-      return /^(string|number|boolean)$/.test(typeof answer) ? String(answer) : '';
+      const given = api[this.#dialect.calls[call]]!(...values);
+      answer = /^(string|number|boolean)$/.test(typeof given) ? String(given) : '';
     } catch {
-      return undefined;
+      // As if it were not there.
     }
+    this.calls.push({ call, values, answer, at: Date.now() });
+    return answer;
   }
 }
 

@@ -26,8 +26,6 @@ export interface Dialect {
   readonly api: string;
   /** What each call is named on the API. */
   readonly calls: Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'lastError', string>>;
-  /** Error codes after which the same value may be taken another time; with any other it never will. */
-  readonly passing: readonly number[];
   readonly reads: Readonly<Partial<Record<LaunchField, string>>>;
   /** The element group with the learner's preferences, which an LMS may not have. */
   readonly preference: string;
@@ -40,6 +38,4 @@ export interface Dialect {
   readonly begun: Setting;
   /** A session time of nothing: some LMSs take no commit without one. */
   readonly noTime: Setting;
-  /** What asks the LMS to move on when the learner leaves by our own button; nothing in a version without it. */
-  readonly leave: readonly Setting[];
 }

@@ -1,7 +1,9 @@
 import type { Answer } from '../core/play/attempt.ts';
 import { assessedBy, bestChoices, isDecision, nodeOf } from '../core/scenario/story.ts';
 import type { NodeTexts, Story, StoryDecision, Texts } from '../core/scenario/story.ts';
-import type { InteractionRecord } from './record.ts';
+import { languages } from '../core/scenario/text.ts';
+import type { Language } from '../core/scenario/text.ts';
+import type { DecisionWords, InteractionRecord } from './record.ts';
 
 /** An answer of this session, with what only the moment knew. */
 export interface SessionAnswer extends Answer {
@@ -20,23 +22,24 @@ export interface SessionAnswer extends Answer {
  */
 export function interactionOf(
   story: Story,
-  texts: Texts | undefined,
+  textsIn: (language: Language) => Texts | undefined,
   answer: SessionAnswer,
   objectiveId: (criterion: string) => string,
 ): InteractionRecord {
   const { scenario, node, choice, language, took, shownAt, retake } = answer;
   const decision = nodeOf(story, node);
   if (!isDecision(decision)) throw new Error(`${story.id} has no decision ${node}`);
-  const words = texts?.nodes[node];
+  const words = wordsOf(node, textsIn);
   const assessed = Object.keys(assessedBy(decision));
   const best = assessed.length === 0 ? [] : bestChoices(decision);
   const taken = best.includes(choice) ? choice : best[0];
   return {
     scenario,
     node,
-    question: words ? questionOf(words) : '',
+    question: words[language]?.question ?? '',
     choice,
     choices: Object.keys(decision.choices),
+    words,
     ...(taken !== undefined && { best: taken }),
     result: assessed.length === 0 ? 'neutral' : resultOf(decision, choice, best),
     counts: !retake,
@@ -45,6 +48,17 @@ export function interactionOf(
     shownAt,
     took,
   };
+}
+
+function wordsOf(node: string, textsIn: (language: Language) => Texts | undefined): InteractionRecord['words'] {
+  const found: Partial<Record<Language, DecisionWords>> = {};
+  for (const language of languages) {
+    const texts = textsIn(language)?.nodes[node];
+    if (!texts) continue;
+    const choices = Object.entries(texts.choices ?? {}).map(([id, { label }]) => [id, label] as const);
+    found[language] = { question: questionOf(texts), choices: Object.fromEntries(choices) };
+  }
+  return found;
 }
 
 // The last variant is the one without a condition: one decision has one description, whatever was done before.

@@ -1,7 +1,7 @@
 import type { Language } from '../core/scenario/text.ts';
 import type { Dialect, LaunchField } from './dialect.ts';
-import { parseLaunchData } from './launch-data.ts';
-import type { LaunchSettings } from './launch-data.ts';
+import { askedIn } from './launch-data.ts';
+import type { Asked } from './launch-data.ts';
 import type { ReportedStanding, Success } from './record.ts';
 
 /** What an LMS says when a package is opened, read once, before anything is written. */
@@ -20,7 +20,8 @@ export interface Launch {
   readonly mark: number | null;
   /** A hint: LMSs send "" whatever the learner set in their profile. */
   readonly language: Language | null;
-  readonly settings: LaunchSettings;
+  /** What launch data asks for in place of the course's own settings. */
+  readonly asked: Asked;
   /** What the LMS holds already, which is never lowered. */
   readonly before: ReportedStanding;
   /**
@@ -67,7 +68,7 @@ export function readLaunch(get: (element: string) => string | undefined, dialect
     // A mark of 0 would pass everybody: it is how some LMSs say that there is none.
     mark: mark || null,
     language: takesLanguage ? languageOf(word('language')) : null,
-    settings: parseLaunchData(read('data')),
+    asked: askedIn(read('data')),
     before: {
       progress: fraction(read('progress'), 1) ?? 0,
       completed: completion.startsWith('c') || (oneWord && success !== 'unknown'),

@@ -56,6 +56,7 @@ export function criterionObjectives(
       ...(description && { description }),
       status: state === 'unmet' ? 'not-attempted' : finished && state === 'shown' ? 'passed' : 'incomplete',
       ...(scored && { score: measureOf(earned, expected) }),
+      evidence: { state, earned, expected },
     };
   });
 }

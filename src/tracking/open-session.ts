@@ -1,19 +1,49 @@
 import type { Clock } from './clock.ts';
+import { Connection } from './connection.ts';
 import type { Dialect } from './dialect.ts';
 import { findApiSoon } from './find-api.ts';
-import type { Searchable } from './find-api.ts';
-import { Session } from './session.ts';
+import type { Api, Searchable } from './find-api.ts';
+import { readLaunch } from './launch.ts';
+import { Session, isWanted } from './session.ts';
 
-/**
- * Looks for the API for up to two seconds and opens a session with it. `null` where there is none, or where it does not
- * let a session be opened, which records as little. Never rejects.
- */
-export async function openSession(options: {
+export interface SessionOptions {
   readonly window: Searchable;
   readonly dialect: Dialect;
   readonly clock: Clock;
-}): Promise<Session | null> {
+}
+
+/** Milliseconds before each further try where the LMS does not let a session be opened. */
+const pauses = [250, 1000];
+
+/**
+ * Looks for the API for up to two seconds and opens a session with it, trying thrice. `null` where there is none, or where
+ * it does not let a session be opened, which records as little. Never rejects.
+ */
+export async function openSession(options: SessionOptions): Promise<Session | null> {
   const { window, dialect, clock } = options;
   const api = await findApiSoon(window, dialect, clock);
-  return (api && Session.open({ api, dialect, clock })) ?? null;
+  let session = api && openWith(api, options);
+  for (const pause of api ? pauses : []) {
+    if (session) break;
+    await new Promise<void>((resume) => clock.after(pause, resume));
+    session = openWith(api!, options);
+  }
+  return session ?? null;
+}
+
+/** Opens a session with an API that was found; `undefined` where the LMS does not let it be opened. */
+export function openWith(api: Api, { window, dialect, clock }: SessionOptions): Session | undefined {
+  const connection = new Connection(api, dialect);
+  if (!connection.initialize()) return undefined;
+  const get = (element: string) => connection.get(element);
+  const launch = readLaunch(get, dialect);
+  if (isWanted(launch)) {
+    // At once: should the connection drop, 2004 gives back only what was stored with an exit of `suspend`. So too where
+    // the LMS did not answer: what it holds is to be there the next time.
+    const { exit, begun, noTime } = dialect;
+    for (const setting of [exit, ...(launch.begun ? [] : [begun]), noTime]) connection.set(setting);
+    connection.errorOf('commit', '');
+  }
+  const end = () => void connection.errorOf('terminate', '');
+  return new Session({ launch, dialect, get, reach: { connection, window }, end }, clock);
 }

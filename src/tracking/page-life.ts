@@ -11,7 +11,10 @@ export interface PageWindow extends EventTarget {
  * anew when it comes back from the back/forward cache after that. `beforeunload` and `unload` are not used: iOS does
  * not fire the one, and LMS frames block the other. Returns what stops it.
  */
-export function followPage(session: Pick<Session, 'hide' | 'show' | 'close' | 'closed'>, page: PageWindow): () => void {
+export function followPage(
+  session: Pick<Session, 'hide' | 'show' | 'close' | 'restore'>,
+  page: PageWindow,
+): () => void {
   const stop = new AbortController();
   const listening = { signal: stop.signal };
   page.document.addEventListener(
@@ -19,11 +22,11 @@ export function followPage(session: Pick<Session, 'hide' | 'show' | 'close' | 'c
     () => (page.document.visibilityState === 'hidden' ? session.hide() : session.show()),
     listening,
   );
-  page.addEventListener('pagehide', () => session.close({ by: 'pagehide' }), listening);
+  page.addEventListener('pagehide', () => session.close('pagehide'), listening);
   page.addEventListener(
     'pageshow',
     (event) => {
-      if ((event as PageTransitionEvent).persisted && session.closed) page.location.reload();
+      if ((event as PageTransitionEvent).persisted) session.restore(() => page.location.reload());
     },
     listening,
   );

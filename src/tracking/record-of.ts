@@ -2,7 +2,6 @@ import { encodeCourse } from '../core/course/codec.ts';
 import { noAttempts } from '../core/course/course.ts';
 import type { Attempts, Course, CourseAttempts } from '../core/course/course.ts';
 import { usualLmsSettings } from '../core/course/course-file.ts';
-import type { LmsSettings } from '../core/course/course-file.ts';
 import { standingOf } from '../core/course/standing.ts';
 import type { Standing } from '../core/course/standing.ts';
 import type { Attempt } from '../core/play/attempt.ts';
@@ -12,6 +11,7 @@ import { interactionOf } from './interaction-of.ts';
 import type { SessionAnswer } from './interaction-of.ts';
 import { criterionObjectiveId, criterionObjectives, scenarioObjective } from './objectives-of.ts';
 import type { LearningRecord, ReportedStanding } from './record.ts';
+import type { ReportSettings } from './report-settings.ts';
 
 /** Everything a learning record is made from. */
 export interface RecordSource {
@@ -29,7 +29,7 @@ export interface RecordSource {
   readonly location: string;
   /** The answers given since the record before this one, in order. */
   readonly answers: readonly SessionAnswer[];
-  readonly lms?: Pick<LmsSettings, 'failed' | 'interactions'>;
+  readonly lms?: ReportSettings;
 }
 
 /**
@@ -49,7 +49,7 @@ export function recordOf(source: RecordSource): LearningRecord {
   }));
   const idOf = (story: Story) => (criterion: string) => criterionObjectiveId(stories, story, criterion);
   const progress = told.reduce((sum, one) => sum + one.progress, 0) / Math.max(1, told.length);
-  const reported = reportedStanding(standing, course.mark, progress, lms.failed);
+  const reported = reportedStanding(standing, course.mark, progress, lms);
   return {
     ...reported,
     language,
@@ -62,7 +62,7 @@ export function recordOf(source: RecordSource): LearningRecord {
     interactions: lms.interactions
       ? source.answers.flatMap((answer) => {
           const story = stories.find(({ id }) => id === answer.scenario);
-          return story ? [interactionOf(story, texts(story.id, answer.language), answer, idOf(story))] : [];
+          return story ? [interactionOf(story, (spoken) => texts(story.id, spoken), answer, idOf(story))] : [];
         })
       : [],
     mayFall: course.keep === 'last' && standing.completed,
@@ -85,10 +85,10 @@ function reportedStanding(
   standing: Standing,
   mark: number,
   progress: number,
-  failed: LmsSettings['failed'],
+  { failed, completed: rule }: ReportSettings,
 ): ReportedStanding {
   const withheld = standing.success === 'failed' && failed === 'incomplete';
-  const completed = standing.completed && !withheld;
+  const completed = standing.completed && !withheld && (rule === 'ended' || standing.success === 'passed');
   const score = standing.score === undefined ? undefined : inHundredths(standing.score, standing.success, mark);
   return {
     // Some LMSs read a full progress as completed: it is full only when the course is.

@@ -1,4 +1,5 @@
 import type { Language } from '../core/scenario/text.ts';
+import type { KeptEvidence } from '../core/score/evidence.ts';
 
 /** What an LMS is to know of a learner at one moment, in no version's words. Pure data; made by `recordOf`. */
 export interface LearningRecord extends ReportedStanding {
@@ -38,6 +39,15 @@ export interface ObjectiveRecord {
   readonly score?: number;
   /** 0..1; only a scenario has it. */
   readonly progress?: number;
+  /** Only a criterion has it. */
+  readonly evidence?: KeptEvidence;
+}
+
+/** A decision's texts as a report shows them, with the markup of ours that they have. */
+export interface DecisionWords {
+  readonly question: string;
+  /** By the choice's id. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 /** One answer at a decision. */
@@ -49,6 +59,8 @@ export interface InteractionRecord {
   readonly choice: string;
   /** All the decision's choices in the file's order: 1.2 answers with one character, 0-9a-z, for its place here. */
   readonly choices: readonly string[];
+  /** In each language whose texts are there. */
+  readonly words: Readonly<Partial<Record<Language, DecisionWords>>>;
   /** A choice that is best for all the decision assesses, where there is one; the one taken, if it is such. */
   readonly best?: string;
   readonly result: 'correct' | 'incorrect' | 'neutral';

@@ -1,10 +1,11 @@
+import { createActor } from 'xstate';
+import type { Actor } from 'xstate';
+import type { Channel, Ending } from './channel.ts';
 import type { Clock } from './clock.ts';
-import type { Setting } from './dialect.ts';
+import { conversation } from './conversation.ts';
 import type { LearningRecord } from './record.ts';
-import { Sender } from './sender.ts';
+import { ScormChannel } from './scorm-channel.ts';
 import type { Reporting, Session } from './session.ts';
-import { wording12 } from './wording12.ts';
-import { wording2004 } from './wording2004.ts';
 
 /** `saving`: something is not with the LMS yet; `not-saved`: it was sent, and the LMS did not keep it. */
 export type SavingState = 'saved' | 'saving' | 'not-saved';
@@ -20,43 +21,52 @@ export class SavingEvent extends Event {
   }
 }
 
-// LMS sessions idle out, often after 30 minutes: ten is the most between two commits while the learner is there.
-const commitEvery = 9 * 60_000;
-const retryAfter = 30_000;
-// In seconds: so soon after a commit the time gone by is not worth another.
-const moment = 1;
+export interface ReporterOptions {
+  readonly clock: Clock;
+  /** Fires `online` when the connection is back: a window. */
+  readonly network?: EventTarget;
+  /** 0..1, as Math.random; spreads retries. */
+  readonly chance?: () => number;
+}
 
 /**
- * Reports to the LMS of a session that records: what changed is sent and committed, and tried again until it is kept.
- * Every method is safe at any time; none throws.
+ * Reports to the LMS of a session that records, by the chart `conversation`: what changed is sent and committed, and tried
+ * again until it is kept. Every method is safe at any time; none throws.
  */
 export class Reporter extends EventTarget implements Reporting {
-  readonly #session: Session;
-  readonly #clock: Clock;
-  readonly #sender: Sender;
-  #record: LearningRecord | undefined;
+  readonly #channel: Channel;
+  readonly #actor: Actor<typeof conversation>;
   #state: SavingState = 'saved';
-  /** When the last commit was made, in seconds of the session; it began with one. */
-  #committed = 0;
-  #stopWaiting = () => {};
 
-  constructor(session: Session, clock: Clock) {
+  constructor(session: Session, { clock, network, chance = Math.random }: ReporterOptions) {
     super();
-    this.#session = session;
-    this.#clock = clock;
-    this.#sender = new Sender(session, session.dialect.version === '1.2' ? wording12 : wording2004);
+    const { line } = session;
+    this.#channel = 'channel' in line ? line.channel : new ScormChannel(line);
+    const input = { channel: this.#channel, seconds: () => session.seconds, chance };
+    this.#actor = createActor(conversation, { input, clock: timersOf(clock) });
+    this.#actor.subscribe((snapshot) => {
+      const state = (['saved', 'saving', 'not-saved'] as const).find((tag) => snapshot.hasTag(tag));
+      if (!state || state === this.#state) return;
+      this.#state = state;
+      this.dispatchEvent(new SavingEvent(state));
+    });
+    this.#actor.start();
     session.reportThrough(this);
-    this.#wait();
+    network?.addEventListener('online', () => this.#actor.send({ type: 'online' }));
   }
 
   get state(): SavingState {
     return this.#state;
   }
 
+  get over(): boolean {
+    return this.#actor.getSnapshot().hasTag('over');
+  }
+
   /** Sends what changed and commits, at most once; to be called at every decision. */
   report(record: LearningRecord): void {
-    this.note(record);
-    this.#flush();
+    this.#channel.take(record);
+    this.#actor.send({ type: 'report' });
   }
 
   /**
@@ -64,61 +74,49 @@ export class Reporter extends EventTarget implements Reporting {
    * going on from a reply. What comes after the session is over is not saved, and never will be.
    */
   note(record: LearningRecord): void {
-    this.#record = record;
-    this.#sender.take(record.interactions);
-    if (this.#session.closed && this.#due().length > 0) this.#tell('not-saved');
+    this.#channel.take(record);
+    this.#actor.send({ type: 'note' });
   }
 
   /** Commits everything now, the time so far included; nothing where all of it was kept a moment ago. */
   save(): void {
-    if (this.#session.closed) return;
-    const due = this.#due();
-    const kept = this.#state === 'saved' && due.length === 0 && this.#session.seconds - this.#committed < moment;
-    if (!kept) this.#send(due);
+    this.#actor.send({ type: 'save' });
   }
 
-  /** Commits everything, and nothing more until the page is seen again. */
+  /** Ends the session as soon as all is kept; until then it is tried, and the learner sees that it is not saved yet. */
+  leave(): void {
+    this.#actor.send({ type: 'leave' });
+  }
+
+  /** Falls silent, since another window goes on with what the LMS holds. */
+  supersede(): void {
+    this.#actor.send({ type: 'superseded' });
+  }
+
   hide(): void {
-    this.save();
-    this.#stopWaiting();
+    this.#actor.send({ type: 'hide' });
   }
 
   show(): void {
-    this.#flush();
-    this.#wait();
+    this.#actor.send({ type: 'show' });
   }
 
-  #due(): readonly Setting[] {
-    const listed = this.#record ? this.#sender.listed(this.#record) : [];
-    return this.#sender.unsent([this.#session.dialect.exit, ...listed]);
+  close(by: Ending): void {
+    this.#actor.send({ type: 'close', by });
   }
 
-  #flush(): void {
-    const due = this.#session.closed ? [] : this.#due();
-    if (due.length > 0) this.#send(due);
+  restore(reload: () => void): void {
+    this.#actor.send({ type: 'restored', reload });
   }
+}
 
-  #send(settings: readonly Setting[]): void {
-    this.#tell('saving');
-    this.#sender.put(settings);
-    const saved = this.#sender.commit(this.#session.seconds);
-    this.#committed = this.#session.seconds;
-    this.#tell(saved ? 'saved' : 'not-saved');
-    this.#wait();
-  }
-
-  // Commits again in time, sooner where the last one failed.
-  #wait(): void {
-    this.#stopWaiting();
-    // Who hears that all is saved may close the session there and then.
-    if (this.#session.closed) return;
-    const pause = this.#state === 'not-saved' ? retryAfter : commitEvery;
-    this.#stopWaiting = this.#clock.after(pause, () => this.#send(this.#due()));
-  }
-
-  #tell(state: SavingState): void {
-    if (state === this.#state) return;
-    this.#state = state;
-    this.dispatchEvent(new SavingEvent(state));
-  }
+// XState's clock wants ids to clear timers by.
+function timersOf(clock: Clock): {
+  setTimeout(does: () => void, milliseconds: number): unknown;
+  clearTimeout(stop: unknown): void;
+} {
+  return {
+    setTimeout: (does, milliseconds) => clock.after(milliseconds, does),
+    clearTimeout: (stop) => (stop as () => void)(),
+  };
 }

@@ -12,8 +12,6 @@ export const scorm12: Dialect = {
     commit: 'LMSCommit',
     lastError: 'LMSGetLastError',
   },
-  // General exception, not initialized.
-  passing: [101, 301],
   reads: {
     mode: 'cmi.core.lesson_mode',
     credit: 'cmi.core.credit',
@@ -33,5 +31,4 @@ export const scorm12: Dialect = {
   exit: ['cmi.core.exit', 'suspend'],
   begun: ['cmi.core.lesson_status', 'incomplete'],
   noTime: ['cmi.core.session_time', '0000:00:00.00'],
-  leave: [],
 };

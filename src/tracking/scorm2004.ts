@@ -12,8 +12,6 @@ export const scorm2004: Dialect = {
     commit: 'Commit',
     lastError: 'GetLastError',
   },
-  // General exception, store before initialization, store after termination, general set failure, general commit failure.
-  passing: [101, 132, 133, 351, 391],
   reads: {
     mode: 'cmi.mode',
     credit: 'cmi.credit',
@@ -33,5 +31,4 @@ export const scorm2004: Dialect = {
   exit: ['cmi.exit', 'suspend'],
   begun: ['cmi.completion_status', 'incomplete'],
   noTime: ['cmi.session_time', 'PT0S'],
-  leave: [['adl.nav.request', 'suspendAll']],
 };

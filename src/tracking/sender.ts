@@ -1,26 +1,22 @@
 import { mostEntries, objectiveIndexes, probe } from './collection.ts';
 import type { Collection } from './collection.ts';
-import type { Connection, Outcome } from './connection.ts';
 import type { Dialect, Setting } from './dialect.ts';
 import { raised } from './floor.ts';
 import { Outbox } from './outbox.ts';
 import type { InteractionRecord, LearningRecord, ReportedStanding } from './record.ts';
-import type { Session } from './session.ts';
+import type { ScormLine } from './line.ts';
+import type { Outcome } from './transmitter.ts';
 import { settingsOf } from './wording.ts';
 import type { Wording } from './wording.ts';
-
-// An LMS that answers nothing any more is not asked two hundred times, each of which may block the page.
-const failuresBorne = 3;
 
 const interactionElements = 'cmi.interactions.';
 
 /**
- * Sends what an LMS does not have yet, and goes without what it refuses: objectives and interactions, or the field of
- * them that was refused, are left out for good once refused; the rest is offered again. An interaction is kept here until
- * a commit took every field of it, and then forgotten: an LMS has it for good, and it never changes.
+ * Knows what an LMS does not have yet, and goes without what it refuses: objectives and interactions, or the field of them
+ * that was refused, are left out for good once refused; the rest is offered again. An interaction is kept here until a
+ * commit took every field of it, and then forgotten: an LMS has it for good, and it never changes.
  */
 export class Sender {
-  readonly #connection: Connection;
   readonly #dialect: Dialect;
   readonly #wording: Wording;
   readonly #outbox = new Outbox();
@@ -33,21 +29,19 @@ export class Sender {
   readonly #named = new Set<string>();
   /** What the LMS was told, which is never lowered. */
   #held: ReportedStanding;
+  #record: LearningRecord | undefined;
   #nextObjective = 0;
-  /** Interactions not committed yet, the place of the first of them, and how many were in the last list. */
+  /** Interactions not committed yet, the place of the first of them, and how many were sent last. */
   readonly #untold: InteractionRecord[] = [];
   #nextInteraction = 0;
-  #listed = 0;
-  #sound = true;
+  #sent = 0;
   #seconds = 0;
 
   /** Asks what the LMS can keep. These are the last reads of a session. */
-  constructor({ connection, dialect, launch }: Pick<Session, 'connection' | 'dialect' | 'launch'>, wording: Wording) {
-    this.#connection = connection;
+  constructor({ get, dialect, launch }: Pick<ScormLine, 'get' | 'dialect' | 'launch'>, wording: Wording) {
     this.#dialect = dialect;
     this.#wording = wording;
     this.#held = launch.before;
-    const get = (element: string) => connection.get(element);
     for (const group of ['objectives', 'interactions']) {
       const found = probe(get, `cmi.${group}`);
       if (found && found.count <= mostEntries) this.#collections.set(group, found);
@@ -64,101 +58,112 @@ export class Sender {
     this.#outbox.found(wording.whereabouts(launch));
   }
 
-  /** Takes interactions over, as many as the LMS has room for. */
-  take(interactions: readonly InteractionRecord[]): void {
+  /** Takes a record over, and of its interactions as many as the LMS has room for. */
+  take(record: LearningRecord): void {
+    this.#record = record;
     if (!this.#collections.has('interactions')) return;
     const room = mostEntries - this.#nextInteraction - this.#untold.length;
-    this.#untold.push(...interactions.slice(0, Math.max(0, room)));
+    this.#untold.push(...record.interactions.slice(0, Math.max(0, room)));
   }
 
-  /** A whole record in the order to send it, with every interaction taken over and not committed yet. */
-  listed(record: LearningRecord): readonly Setting[] {
-    const told = raised(record, this.#held);
-    // Committed or not in the end: the LMS is told, and will not be told less.
-    this.#held = told;
-    this.#listed = this.#untold.length;
-    for (const { id } of told.objectives)
-      if (!this.#objectives.has(id)) this.#objectives.set(id, this.#nextObjective++);
-    const indexes = { objectives: this.#objectives, interactions: this.#nextInteraction };
-    return settingsOf(this.#wording, { ...told, interactions: this.#untold }, indexes);
+  /** What the LMS does not have and would take, in the order to send it. */
+  due(): readonly Setting[] {
+    const listed = this.#record ? this.#listed(raised(this.#record, this.#held)) : [];
+    return [this.#dialect.exit, ...listed].filter((setting) => this.wants(setting));
   }
 
-  /** What the LMS does not have of it and would take. */
-  unsent(settings: readonly Setting[]): readonly Setting[] {
-    return settings.filter((setting) => this.#wants(setting));
+  /** As `due`, from where it is sent: committed or not in the end, the LMS is told and will not be told less. */
+  sending(): readonly Setting[] {
+    if (this.#record) this.#held = raised(this.#record, this.#held);
+    this.#sent = this.#untold.length;
+    return this.due();
   }
 
-  /** Sends settings that are due. What must not be lost goes first; where that fails the rest waits for another time. */
-  put(settings: readonly Setting[]): void {
-    let failures = 0;
-    for (const setting of settings) {
-      // What was refused a moment ago may have closed a whole group.
-      if ((groupOf(setting) && failures > 0) || !this.#wants(setting)) continue;
-      if (!this.#handled(setting, this.#connection.set(...setting))) failures += 1;
-      if (failures === failuresBorne) break;
-    }
-    this.#sound = failures === 0;
-  }
-
-  /** Has what was sent kept for good, with the time so far. True where it was, and nothing was left unsent. */
-  commit(seconds: number): boolean {
-    this.#seconds = Math.max(this.#seconds, seconds);
-    this.#connection.set(...this.#wording.sessionTime(this.#seconds));
-    const kept = this.#connection.commit();
-    if (kept) this.#outbox.committed();
-    else this.#outbox.lost();
-    if (kept && this.#sound) this.#forgetTold();
-    return kept && this.#sound;
-  }
-
-  #forgetTold(): void {
-    this.#untold.splice(0, this.#listed);
-    this.#nextInteraction += this.#listed;
-    this.#listed = 0;
-    this.#outbox.forget(interactionElements);
-    for (const element of this.#named) if (element.startsWith(interactionElements)) this.#named.delete(element);
-  }
-
-  #wants(setting: Setting): boolean {
+  wants(setting: Setting): boolean {
     const group = groupOf(setting);
     if (group && !this.#collections.get(group)?.fields.has(setting[0].split('.')[3] ?? '')) return false;
     return !this.#refused.has(plain(setting)) && this.#outbox.differs(setting);
   }
 
-  // False where it has to be sent another time.
-  #handled(setting: Setting, outcome: Outcome): boolean {
+  /** Takes note of what became of a setting; false where it has to be sent another time. */
+  settled(setting: Setting, outcome: Outcome): boolean {
     const { state, language } = this.#dialect.reads;
     const [element] = setting;
-    const key = plain(setting);
     if (outcome === 'done' || (outcome === 'refused' && this.#named.has(element))) {
       this.#outbox.took(setting);
       if (element.endsWith('.id')) this.#named.add(element);
       return true;
     }
-    if (groupOf(setting)) {
-      // Once may be the connection; twice is the LMS.
-      const again = outcome === 'failed' && !this.#failed.has(key);
-      if (again) this.#failed.add(key);
-      else this.#giveUp(setting);
-      return !again;
-    }
+    // It waits for the one it was not tried because of.
+    if (outcome === 'unsent') return true;
+    if (groupOf(setting)) return this.#goesWithout(setting, outcome);
+    if (element === language) this.#refused.add(plain(setting));
     if (element === language) return true;
     // A value that will never be taken is not offered again; but the state is all a learner has.
-    if (outcome === 'failed' || element === state) return false;
+    if (outcome !== 'refused' || element === state) return false;
     this.#outbox.took(setting);
     return true;
+  }
+
+  /** The time of the session so far, which never falls. */
+  time(seconds: number): Setting {
+    this.#seconds = Math.max(this.#seconds, seconds);
+    return this.#wording.sessionTime(this.#seconds);
+  }
+
+  /** Takes note of a commit; `sound`: nothing that was sent before it has to be sent another time. */
+  committed(kept: boolean, sound: boolean): void {
+    if (kept) this.#outbox.committed();
+    else this.#outbox.lost();
+    if (kept && sound) this.#forgetTold();
+  }
+
+  /** The session was opened anew: what the LMS holds is uncertain, and all of it is due again. */
+  reopened(): void {
+    this.#outbox.lost();
+    this.#outbox.forget('');
+  }
+
+  #listed(record: LearningRecord): readonly Setting[] {
+    for (const { id } of record.objectives)
+      if (!this.#objectives.has(id)) this.#objectives.set(id, this.#nextObjective++);
+    const indexes = { objectives: this.#objectives, interactions: this.#nextInteraction };
+    return settingsOf(this.#wording, { ...record, interactions: this.#untold }, indexes);
+  }
+
+  #forgetTold(): void {
+    this.#untold.splice(0, this.#sent);
+    this.#nextInteraction += this.#sent;
+    this.#sent = 0;
+    this.#outbox.forget(interactionElements);
+    for (const element of this.#named) if (element.startsWith(interactionElements)) this.#named.delete(element);
+  }
+
+  // True where nothing of it is sent again. Once may be the connection; twice is the LMS.
+  #goesWithout(setting: Setting, outcome: Outcome): boolean {
+    const key = plain(setting);
+    const again = outcome !== 'refused' && !this.#failed.has(key);
+    if (again) this.#failed.add(key);
+    else this.#giveUp(setting);
+    return !again;
   }
 
   // Without id or type an entry is none, and the ones after it would leave a gap.
   #giveUp(setting: Setting): void {
     const group = groupOf(setting);
-    if (group && /^\w+\.\w+\.\d+\.(id|type)$/.test(setting[0])) this.#collections.delete(group);
+    if (group && isVital(setting)) this.#collections.delete(group);
     else this.#refused.add(plain(setting));
   }
 }
 
-function groupOf([element]: Setting): string | undefined {
+/** The list of the LMS a setting belongs to. */
+export function groupOf([element]: Setting): string | undefined {
   return /^cmi\.(objectives|interactions)\./.exec(element)?.[1];
+}
+
+/** Whether an entry of a list is none without it. */
+export function isVital([element]: Setting): boolean {
+  return /^\w+\.\w+\.\d+\.(id|type)$/.test(element);
 }
 
 function plain([element]: Setting): string {

@@ -1,21 +1,18 @@
+import type { Ending } from './channel.ts';
 import type { Clock } from './clock.ts';
-import { Connection } from './connection.ts';
-import type { Dialect } from './dialect.ts';
-import type { Api } from './find-api.ts';
-import { readLaunch } from './launch.ts';
 import type { Launch } from './launch.ts';
+import type { Line } from './line.ts';
 
-export interface SessionOptions {
-  readonly api: Api;
-  readonly dialect: Dialect;
-  readonly clock: Clock;
-}
-
-/** Who reports in a session, and has to know when nobody may be there any more to be reported. */
+/** Who reports in a session, and has to know what becomes of the page. */
 export interface Reporting {
-  /** Sends and keeps all there is. */
+  /** True once nothing reaches the LMS any more. */
+  readonly over: boolean;
+  /** The page is no longer seen, and may never be again: sends and keeps all there is. */
   hide(): void;
   show(): void;
+  close(by: Ending): void;
+  /** The page was brought back from the browser's cache. */
+  restore(reload: () => void): void;
 }
 
 /**
@@ -24,8 +21,7 @@ export interface Reporting {
  * not say what it holds. Every method is safe at any time; none throws.
  */
 export class Session {
-  readonly connection: Connection;
-  readonly dialect: Dialect;
+  readonly line: Line;
   readonly launch: Launch;
   /** Whether anything is recorded; where not, the learner is to be told. */
   readonly recording: boolean;
@@ -34,26 +30,13 @@ export class Session {
   #reporting: Reporting | undefined;
   #closed = false;
 
-  /** Opens the session with an API that was found; `undefined` where the LMS does not let it be opened. */
-  static open({ api, dialect, clock }: SessionOptions): Session | undefined {
-    const connection = new Connection(api, dialect);
-    return connection.initialize() ? new Session(connection, dialect, clock) : undefined;
-  }
-
-  private constructor(connection: Connection, dialect: Dialect, clock: Clock) {
-    this.connection = connection;
-    this.dialect = dialect;
+  constructor(line: Line, clock: Clock) {
+    const { launch } = line;
+    this.line = line;
+    this.launch = launch;
+    this.recording = isWanted(launch) && launch.answered;
     this.#clock = clock;
     this.#opened = clock.now();
-    this.launch = readLaunch((element) => connection.get(element), dialect);
-    const wanted = this.launch.mode === 'normal' && this.launch.credit;
-    this.recording = wanted && this.launch.answered;
-    if (!wanted) return;
-    // At once: should the connection drop, 2004 gives back only what was stored with an exit of `suspend`. So too where
-    // the LMS did not answer: what it holds is to be there the next time.
-    const { exit, begun, noTime } = dialect;
-    for (const setting of [exit, ...(this.launch.begun ? [] : [begun]), noTime]) connection.set(...setting);
-    connection.commit();
   }
 
   /** Since the session was opened. */
@@ -61,12 +44,9 @@ export class Session {
     return (this.#clock.now() - this.#opened) / 1000;
   }
 
-  /**
-   * True once the session is over and nothing reaches the LMS any more: a page that comes back from the browser's cache
-   * has to load anew.
-   */
+  /** True once the session is over and nothing reaches the LMS any more. */
   get closed(): boolean {
-    return this.#closed;
+    return this.#reporting?.over ?? this.#closed;
   }
 
   /** From now on this one is told when the page is hidden, seen again and left. */
@@ -74,26 +54,30 @@ export class Session {
     this.#reporting = reporting;
   }
 
-  /** The page is no longer seen, and may never be again. */
   hide(): void {
-    if (!this.#closed) this.#reporting?.hide();
-  }
-
-  /** The page is seen again. */
-  show(): void {
-    if (!this.#closed) this.#reporting?.show();
-  }
-
-  /**
-   * Ends the session, once. `leave` is our own button, after which the LMS is asked to move on; `pagehide` is the page
-   * going away, when it is not.
-   */
-  close({ by }: { readonly by: 'leave' | 'pagehide' }): void {
-    if (this.#closed) return;
     this.#reporting?.hide();
-    this.#closed = true;
-    // Some LMSs make Terminate throw after a request they do not know; `Connection` bears both.
-    if (this.recording && by === 'leave') for (const request of this.dialect.leave) this.connection.set(...request);
-    this.connection.terminate();
   }
+
+  show(): void {
+    this.#reporting?.show();
+  }
+
+  /** The page was brought back from the browser's cache: where the session is over it has to load anew. */
+  restore(reload: () => void): void {
+    if (this.#reporting) this.#reporting.restore(reload);
+    else if (this.#closed) reload();
+  }
+
+  /** Ends the session, once. */
+  close(by: Ending): void {
+    if (this.closed) return;
+    this.#closed = true;
+    if (this.#reporting) this.#reporting.close(by);
+    else this.line.end(by);
+  }
+}
+
+/** Whether the LMS wants anything recorded. */
+export function isWanted({ mode, credit }: Launch): boolean {
+  return mode === 'normal' && credit;
 }

@@ -10,6 +10,17 @@ export interface Wording {
   objective(index: number, objective: ObjectiveRecord, language: Language | null): readonly Setting[];
   interaction(index: number, interaction: InteractionRecord): readonly Setting[];
   sessionTime(seconds: number): Setting;
+  readonly errors: ErrorCodes;
+  /** What asks the LMS to move on when the learner leaves by our own button; nothing in a version without it. */
+  readonly leave: readonly Setting[];
+}
+
+/** What an error code says of the value it was answered with; after any other the value will never be taken. */
+export interface ErrorCodes {
+  /** The same value may be taken another time. */
+  readonly passing: readonly number[];
+  /** There is no session, or none any more. */
+  readonly lost: readonly number[];
 }
 
 /** Where a record goes among what the LMS holds already. */

@@ -14,6 +14,9 @@ export const wording12: Wording = {
   objective,
   interaction,
   sessionTime: (seconds) => ['cmi.core.session_time', timespan12(seconds)],
+  // General exception; not initialized.
+  errors: { passing: [101], lost: [301] },
+  leave: [],
 };
 
 // Never `not attempted`: an LMS may turn it into `completed` at finish.

@@ -21,6 +21,13 @@ export const wording2004: Wording = {
   objective,
   interaction,
   sessionTime: (seconds) => ['cmi.session_time', timespan2004(seconds)],
+  errors: {
+    // General exception, general set failure, general commit failure.
+    passing: [101, 351, 391],
+    // Store and commit before initialization and after termination.
+    lost: [132, 133, 142, 143],
+  },
+  leave: [['adl.nav.request', 'suspendAll']],
 };
 
 // Raw beside scaled, always out of 100: a gradebook may take the raw score as it stands.

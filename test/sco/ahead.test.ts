@@ -38,7 +38,7 @@ test('who begins anew in a known language has the opening’s words asked for wh
 
 test('who comes back has every other story asked for, and all the words of the scenario they were in', () => {
   const state = encodeCourse([], { language: 'cy', attempts: {} });
-  const launch = { location: 'valve/hall', settings: {}, language: null } as unknown as Launch;
+  const launch = { location: 'valve/hall', asked: new Map(), language: null } as unknown as Launch;
   expect(filesAhead(opened({ state, launch }))).toEqual([
     'story/valve.json',
     'text/valve.cy.json',

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { beginningOf } from '../../src/sco/launch.ts';
 import type { Opened } from '../../src/sco/launch.ts';
+import { askedIn } from '../../src/tracking/launch-data.ts';
 import type { Launch } from '../../src/tracking/launch.ts';
 
 const config = { course: { mark: 0.7, keep: 'best' }, title: {}, scenarios: [], lms: { language: 'ask' } };
-const recording = (launch: Partial<Launch> | null) => {
-  const opened = { config, query: '', state: '', launch: launch && { settings: {}, ...launch } } as unknown as Opened;
-  return beginningOf(opened, null).settings.recording;
+const beginning = (launch: Partial<Launch> | null) => {
+  const opened = {
+    config,
+    query: '',
+    state: '',
+    launch: launch && { asked: new Map(), ...launch },
+  } as unknown as Opened;
+  return beginningOf(opened, null);
 };
+const asking = (text: string, launch: Partial<Launch> = {}) => beginning({ asked: askedIn(text), ...launch });
 
 test.each([
   [{ mode: 'normal', credit: true, answered: true }, 'lms'],
@@ -16,5 +23,25 @@ test.each([
   [{ mode: 'review', credit: true, answered: false }, 'review'],
   [null, 'none'],
 ] as const)('opened by an LMS that says %o, the learner is told %s', (launch, told) => {
-  expect(recording(launch)).toBe(told);
+  expect(beginning(launch).settings.recording).toBe(told);
+});
+
+test.each([['mark=0.8'], ['mark=80'], ['mark:80%'], ['mark=0;mark=.8']])(
+  'launch data %j sets a mark of 0.8',
+  (text) => {
+    expect(asking(text).course.mark).toBe(0.8);
+  },
+);
+
+test.each(['', 'mark=0', 'mark=200', 'mark=x', 'keep=all', 'constructor=1', '{"mark":0.9}'])(
+  'launch data %j changes neither the mark nor the attempt that counts',
+  (text) => {
+    expect(asking(text).course).toMatchObject({ mark: 0.7, keep: 'best' });
+  },
+);
+
+test('launch data sets the attempt that counts and the language; the mark of the LMS goes before any other', () => {
+  const { course, settings } = asking('lang=cy;keep=first;mark=0.9', { mark: 0.8 });
+  expect([course.keep, course.mark, settings.language]).toEqual(['first', 0.8, 'cy']);
+  expect(asking('lang=fr').settings.language).toBeNull();
 });

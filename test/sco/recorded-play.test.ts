@@ -3,6 +3,7 @@ import { laterWords } from '../../src/i18n/words-later.ts';
 import { PlayerStore } from '../../src/player/store.ts';
 import { keepLater } from '../../src/sco/keeper.ts';
 import { progressIn } from '../../src/sco/progress.ts';
+import { usualLmsSettings } from '../../src/core/course/course-file.ts';
 import { Recorder } from '../../src/sco/recorder.ts';
 import { restore } from '../../src/sco/restore.ts';
 import { breachRoute, smallDiner, smallValve, strongRoute } from '../fixtures/small-story.ts';
@@ -51,11 +52,11 @@ async function visiting(dialect: (typeof versions)[number]['dialect'], { stored 
     resumed: session.launch.state !== '',
     bring: async () => {
       await brought;
-      const lms = { failed: 'failed', interactions: true } as const;
+      const lms = usualLmsSettings;
       return new Recorder({
         store,
         session,
-        clock,
+        means: { clock, network: new EventTarget() },
         course,
         stories,
         lms,
@@ -73,7 +74,7 @@ async function visiting(dialect: (typeof versions)[number]['dialect'], { stored 
   return {
     lms,
     session,
-    clock,
+    means: { clock, network: new EventTarget() },
     store,
     play: async (scenario: string, route: readonly string[]) => {
       store.handle({ ask: 'start', scenario });

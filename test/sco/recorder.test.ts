@@ -22,7 +22,7 @@ function recorded(dialect: (typeof versions)[number]['dialect'], commitFails: ()
       setSaving: (to) => (saving = to),
     },
     session,
-    clock,
+    means: { clock, network: new EventTarget() },
     course: learner.course,
     stories: [story],
     progress: (attempt) => learner.progress(attempt),
@@ -116,7 +116,7 @@ describe.each(versions)('a recorder with SCORM $version', ({ dialect, version })
     const { lms, session, begin, choose, saving } = recorded(dialect);
     begin();
     choose(strongRoute[0]);
-    session.close({ by: 'pagehide' });
+    session.close('pagehide');
     expect(saving()).toBe('saved');
     choose(strongRoute[1]);
     expect(saving()).toBe('unsaved');

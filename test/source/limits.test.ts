@@ -41,7 +41,7 @@ const anAnswer = {
   scenario: 'one-call',
   node: 'ringing',
   question: '',
-  label: '',
+  words: {},
   result: 'neutral',
   counts: true,
   objectives: [],

@@ -83,8 +83,20 @@ describe.each(versions)('finding the API of SCORM $version', ({ dialect, version
 
   test('says so where the LMS does not let a session be opened', async () => {
     const refusing = apiOf(new StrictLms({ version }), { throws: () => true });
-    const opening = openSession({ window: windowWith({ [dialect.api]: refusing }), dialect, clock: new ManualClock() });
+    const clock = new ManualClock();
+    const opening = openSession({ window: windowWith({ [dialect.api]: refusing }), dialect, clock });
+    await pass(clock, 2);
     expect(await opening).toBeNull();
+  });
+
+  test('opens the session by another try where the LMS did not let it be opened at first', async () => {
+    let tries = 0;
+    const throws = (call: string) => call === 'initialize' && (tries += 1) < 3;
+    const clock = new ManualClock();
+    const api = apiOf(new StrictLms({ version }), { throws });
+    const opening = openSession({ window: windowWith({ [dialect.api]: api }), dialect, clock });
+    await pass(clock, 2);
+    expect((await opening)?.recording).toBe(true);
   });
 });
 

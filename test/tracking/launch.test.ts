@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseLaunchData } from '../../src/tracking/launch-data.ts';
+import { usualLmsSettings } from '../../src/core/course/course-file.ts';
+import { askedIn } from '../../src/tracking/launch-data.ts';
+import { reportSettings } from '../../src/tracking/report-settings.ts';
 import { readLaunch } from '../../src/tracking/launch.ts';
 import type { Launch } from '../../src/tracking/launch.ts';
 import { scorm12 } from '../../src/tracking/scorm12.ts';
@@ -31,7 +33,7 @@ test('1.2: what an LMS says is read, its mark out of 100', () => {
     state: 'dewis1.cy.x',
     mark: 0.8,
     language: 'cy',
-    settings: { mark: 0.9 },
+    asked: new Map([['mark', '0.9']]),
     before: { progress: 0, completed: false, success: 'unknown', score: 0.55 },
     begun: true,
     takesLanguage: true,
@@ -111,31 +113,35 @@ describe.each(versions)('SCORM $version', ({ dialect }) => {
   });
 });
 
-test('launch data sets language, mark, the attempt that counts, failed and interactions', () => {
-  expect(parseLaunchData('lang=cy;mark=80%&KEEP=First, failed=incomplete\ninteractions=off')).toEqual({
-    language: 'cy',
-    mark: 0.8,
+test('launch data is taken apart by name, whatever parts its settings', () => {
+  expect(Object.fromEntries(askedIn('lang=cy;mark=80%&KEEP=First, failed=incomplete\ninteractions:off'))).toEqual({
+    lang: 'cy',
+    mark: '80%',
     keep: 'first',
     failed: 'incomplete',
+    interactions: 'off',
+  });
+  expect(askedIn('mark=0;mark=.8').get('mark')).toBe('.8');
+});
+
+test('launch data sets what an LMS is told', () => {
+  const asked = askedIn('failed=incomplete completed=passed interactions=no');
+  expect(reportSettings(usualLmsSettings, asked)).toEqual({
+    failed: 'incomplete',
+    completed: 'passed',
     interactions: false,
   });
 });
 
-test.each([['mark=0.8'], ['mark=80'], ['mark:80%'], ['mark=0;mark=.8']])('%j is a mark of 0.8', (text) => {
-  expect(parseLaunchData(text).mark).toBe(0.8);
-});
-
-test('launch data that is not ours sets nothing', () => {
-  for (const text of [
-    '',
-    '{"lang":"cy"}',
-    'lang=fr',
-    'mark=0',
-    'mark=200',
-    'mark=x',
-    'keep=all',
-    'constructor=1',
-    '__proto__=1',
-  ])
-    expect(parseLaunchData(text)).toEqual({});
+test.each([
+  '',
+  '{"failed":"incomplete"}',
+  'failed=maybe',
+  'completed=',
+  'interactions=perhaps',
+  '__proto__=1',
+  'x'.repeat(9e6),
+])('launch data that is not ours sets nothing: %.30s', (text) => {
+  const own = { failed: 'failed', completed: 'passed', interactions: true } as const;
+  expect(reportSettings(own, askedIn(text))).toEqual(own);
 });

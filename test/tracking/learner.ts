@@ -1,7 +1,7 @@
 import { decodeCourse } from '../../src/core/course/codec.ts';
 import { noAttempts, withCurrent, withFresh } from '../../src/core/course/course.ts';
 import type { Course, CourseAttempts } from '../../src/core/course/course.ts';
-import type { LmsSettings } from '../../src/core/course/course-file.ts';
+import { usualLmsSettings } from '../../src/core/course/course-file.ts';
 import { beginAttempt } from '../../src/core/play/attempt.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { playOf } from '../../src/core/play/play.ts';
@@ -11,6 +11,7 @@ import type { Run } from '../../src/core/play/run.ts';
 import type { Language } from '../../src/core/scenario/text.ts';
 import type { SessionAnswer } from '../../src/tracking/interaction-of.ts';
 import type { LearningRecord } from '../../src/tracking/record.ts';
+import type { ReportSettings } from '../../src/tracking/report-settings.ts';
 import { locationOf, recordOf } from '../../src/tracking/record-of.ts';
 import type { SmallScenario } from '../fixtures/small-story.ts';
 
@@ -18,20 +19,16 @@ import type { SmallScenario } from '../fixtures/small-story.ts';
 export class Learner {
   readonly course: Course;
   readonly scenarios: readonly SmallScenario[];
-  readonly lms: Pick<LmsSettings, 'failed' | 'interactions'>;
+  readonly lms: ReportSettings;
   language: Language | null = 'en';
   attempts: CourseAttempts = {};
   run: Run | undefined;
   answers: SessionAnswer[] = [];
   now = 1_772_000_000;
 
-  constructor(
-    scenarios: readonly SmallScenario[],
-    course: Partial<Course> = {},
-    lms: Partial<Pick<LmsSettings, 'failed' | 'interactions'>> = {},
-  ) {
+  constructor(scenarios: readonly SmallScenario[], course: Partial<Course> = {}, lms: Partial<ReportSettings> = {}) {
     this.scenarios = scenarios;
-    this.lms = { failed: 'failed', interactions: true, ...lms };
+    this.lms = { ...usualLmsSettings, ...lms };
     this.course = {
       id: 'small-course',
       scenarios: scenarios.map(({ story }) => ({ id: story.id, weight: 1 })),

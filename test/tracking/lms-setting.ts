@@ -2,7 +2,8 @@ import type { Dialect } from '../../src/tracking/dialect.ts';
 import { scorm12 } from '../../src/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/tracking/scorm2004.ts';
 import { Reporter } from '../../src/tracking/reporter.ts';
-import { Session } from '../../src/tracking/session.ts';
+import { openWith } from '../../src/tracking/open-session.ts';
+import type { Session } from '../../src/tracking/session.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import type { Quirks } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
@@ -23,7 +24,7 @@ export function openedSession(
 ): { lms: StrictLms; session: Session; clock: ManualClock } {
   const clock = new ManualClock();
   const lms = new StrictLms({ version: dialect.version, ...options });
-  const session = Session.open({ api: apiOf(lms, quirks), dialect, clock });
+  const session = openWith(apiOf(lms, quirks), { window: {}, dialect, clock });
   if (!session) throw new Error('the LMS did not let the session be opened');
   return { lms, session, clock };
 }
@@ -33,7 +34,7 @@ export function opened(
   ...setting: Parameters<typeof openedSession>
 ): ReturnType<typeof openedSession> & { reporter: Reporter } {
   const { lms, session, clock } = openedSession(...setting);
-  return { lms, session, reporter: new Reporter(session, clock), clock };
+  return { lms, session, reporter: new Reporter(session, { clock, chance: () => 0.5 }), clock };
 }
 
 /** The element of a version that tells the course's result. */

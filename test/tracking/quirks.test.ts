@@ -29,7 +29,7 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
     const { lms, session, reporter } = opened(dialect, {}, quirks);
     reporter.report(played());
     expect(reporter.state).toBe('saved');
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(lms.stored('cmi.objectives.2.id')).toBeDefined();
     expect(lms.stored('cmi.interactions.2.result') ?? lms.stored('cmi.interactions.2.id')).toBeDefined();
@@ -40,10 +40,10 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
     const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1);
     const first = opened(dialect);
     first.reporter.report(played());
-    first.session.close({ by: 'pagehide' });
+    first.session.close('pagehide');
     const { lms, session } = opened(dialect, { stored: first.lms.leftBehind() }, { reading: capital });
     expect(session.launch.before.success).toBe('passed');
-    session.close({ by: 'pagehide' });
+    session.close('pagehide');
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(lms.violations).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
   ])('without %s is told the rest, and is not asked for them', (_, lacks) => {
     const { lms, session, reporter } = opened(dialect, { lacks });
     reporter.report(played());
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(reporter.state).toBe('saved');
     expect(lms.violations).toEqual([]);
@@ -149,7 +149,7 @@ describe.each(versions)('SCORM $version, an LMS', ({ dialect, version }) => {
     reporter.report(played());
     expect(reporter.state).toBe('not-saved');
     expect(asked).toBeLessThanOrEqual(6);
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(reporter.state).toBe('not-saved');
   });
 
@@ -180,7 +180,7 @@ test('SCORM 2004: a Terminate that throws after the request to move on leaves ev
   const learner = new Learner([smallDiner]);
   learner.play(0, strongRoute);
   reporter.report(learner.record());
-  session.close({ by: 'leave' });
+  session.close('leave');
   expect(session.closed).toBe(true);
   expect(resultOf(lms)).toBe('completed/passed');
 });

@@ -20,7 +20,7 @@ describe.each(versions)('saving with SCORM $version', ({ dialect, version }) => 
     session.show();
     clock.pass(600);
     expect(commits()).toBe(hidden + 1);
-    session.close({ by: 'pagehide' });
+    session.close('pagehide');
     expect(clock.waiting).toBe(0);
     expect(lms.violations).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe.each(versions)('saving with SCORM $version', ({ dialect, version }) => 
     session.show();
     clock.pass(5);
     session.hide();
-    session.close({ by: 'pagehide' });
+    session.close('pagehide');
     expect(commits()).toBe(before + 1);
     expect(lms.stored(version === '1.2' ? 'cmi.core.session_time' : 'cmi.session_time')).toMatch(/5(\.00|S)$/);
     expect(lms.violations).toEqual([]);

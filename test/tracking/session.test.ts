@@ -13,7 +13,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     expect(lms.stored(exit)).toBe('suspend');
     expect(lms.stored(reads.completion!)).toBe('incomplete');
     expect(scoreOf(lms)).toBeUndefined();
-    session.close({ by: 'pagehide' });
+    session.close('pagehide');
     expect(lms.terminated).toBe(true);
     expect(lms.violations).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     learner.untilChoice();
     learner.choose('own-it');
     reporter.report(learner.record());
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/^incomplete/);
     expect(scoreOf(lms)).toBeUndefined();
     expect(lms.terminated).toBe(true);
@@ -70,8 +70,8 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
     reporter.report(learner.record());
-    session.close({ by: 'leave' });
-    session.close({ by: 'pagehide' });
+    session.close('leave');
+    session.close('pagehide');
     session.hide();
     reporter.report(learner.record());
     expect(resultOf(lms)).toMatch(/passed$/);
@@ -88,7 +88,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
       const learner = new Learner([smallDiner]);
       learner.play(0, route);
       reporter.report(learner.record());
-      session.close({ by });
+      session.close(by);
       return lms.calls.find(({ element }) => element === 'adl.nav.request')?.value;
     };
     expect(ask('pagehide', strongRoute)).toBeUndefined();
@@ -106,14 +106,14 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     // Left in the middle of a third, so that the state is given back.
     learner.begin();
     first.reporter.report(learner.record());
-    first.session.close({ by: 'pagehide' });
+    first.session.close('pagehide');
 
     const { lms, session, reporter } = opened(dialect, { stored: first.lms.leftBehind() });
     learner.comeBack(session.launch.state);
     reporter.report(learner.record());
     learner.play(0, stoppedRoute);
     reporter.report(learner.record());
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(scoreOf(lms)).toBe('100');
     expect([...first.lms.violations, ...lms.violations]).toEqual([]);
@@ -124,14 +124,14 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
     first.reporter.report(learner.record());
-    first.session.close({ by: 'pagehide' });
+    first.session.close('pagehide');
 
     const { [reads.state!]: _, ...left } = first.lms.leftBehind();
     const { lms, session, reporter } = opened(dialect, { stored: left });
     const stranger = new Learner([smallDiner]);
     stranger.play(0, weakRoute);
     reporter.report(stranger.record());
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(scoreOf(lms)).toBe('100');
     expect(lms.violations).toEqual([]);
@@ -144,7 +144,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     reporter.report(learner.record());
     learner.play(0, weakRoute);
     reporter.report(learner.record());
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/failed$/);
     expect(lms.violations).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     expect(progressOf(lms)).not.toBe('1');
     learner.play(0, strongRoute);
     reporter.report(learner.record());
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(scoreOf(lms)).toBe('100');
     expect(lms.violations).toEqual([]);
@@ -178,7 +178,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
       learner.untilChoice();
       learner.choose('stall');
       reporter.report(learner.record());
-      session.close({ by: 'pagehide' });
+      session.close('pagehide');
       expect(resultOf(lms)).toMatch(/passed$/);
       expect(lms.violations).toEqual([]);
     }
@@ -190,7 +190,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     learner.begin();
     learner.untilChoice();
     reporter.report(learner.record());
-    session.close({ by: 'pagehide' });
+    session.close('pagehide');
     expect(reporter.state).toBe('saved');
     reporter.note(learner.record());
     expect(reporter.state).toBe('saved');
@@ -207,16 +207,16 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     const learner = new Learner([smallDiner]);
     learner.play(0, strongRoute);
     first.reporter.report(learner.record());
-    first.session.close({ by: 'leave' });
+    first.session.close('leave');
     const silent = [reads.completion, reads.success, reads.score];
     const reading = (value: string, element: string) => (silent.includes(element) ? '' : value);
     const again = () => opened(dialect, { stored: first.lms.leftBehind() }, { reading });
-    again().session.close({ by: 'pagehide' });
+    again().session.close('pagehide');
     const { lms, session, reporter } = again();
     expect(resultOf(lms)).toMatch(/passed$/);
     learner.comeBack(session.launch.state);
     reporter.report(learner.record());
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(lms.violations).toEqual([]);
   });
@@ -230,7 +230,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     const { lms, session } = openedSession(dialect, { stored: { [reads.mode!]: mode, [reads.credit!]: credit } });
     session.hide();
     session.show();
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(session.recording).toBe(false);
     expect(lms.calls.filter(({ call }) => call === 'set' || call === 'commit')).toEqual([]);
     expect(lms.terminated).toBe(true);
@@ -279,7 +279,7 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     expect(scoreOf(lms)).toBeUndefined();
     learner.play(1, weakRoute);
     reporter.report(learner.record());
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/failed$/);
     expect(Number(scoreOf(lms))).toBeLessThan(70);
     expect(lms.violations).toEqual([]);

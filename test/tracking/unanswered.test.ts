@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Session } from '../../src/tracking/session.ts';
+import { openWith } from '../../src/tracking/open-session.ts';
 import type { Dialect } from '../../src/tracking/dialect.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
@@ -14,7 +14,7 @@ function passed(dialect: Dialect): Record<string, string> {
   const learner = new Learner([smallDiner]);
   learner.play(0, strongRoute);
   reporter.report(learner.record());
-  session.close({ by: 'pagehide' });
+  session.close('pagehide');
   return lms.leftBehind();
 }
 
@@ -35,7 +35,7 @@ function answering(
     return silent ? '' : read!.call(api, element);
   };
   api[lastError] = () => (silent ? String(code) : tell!.call(api));
-  return { lms, session: Session.open({ api, dialect, clock: new ManualClock() }) };
+  return { lms, session: openWith(api, { window: {}, dialect, clock: new ManualClock() }) };
 }
 
 describe.each(versions)('SCORM $version, a launch the LMS does not answer', ({ dialect, version }) => {
@@ -48,7 +48,7 @@ describe.each(versions)('SCORM $version, a launch the LMS does not answer', ({ d
     const { lms, session } = openedSession(dialect, { stored }, { throws });
     expect([session.recording, session.launch.answered]).toEqual([false, false]);
     session.hide();
-    session.close({ by: 'leave' });
+    session.close('leave');
     expect(resultOf(lms)).toMatch(/passed$/);
     expect(lms.leftBehind()).toEqual(stored);
     expect(lms.violations).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(versions)('SCORM $version, a launch the LMS does not answer', ({ d
       const stored = passed(dialect);
       const { lms, session } = answering(dialect, stored, code, (element) => element !== dialect.reads.mode);
       expect(session?.recording).toBe(false);
-      session?.close({ by: 'pagehide' });
+      session?.close('pagehide');
       expect(lms.leftBehind()).toEqual(stored);
       expect(lms.violations).toEqual([]);
     },

@@ -39,7 +39,7 @@ test.each(versions)(
         const leave = (by: 'leave' | 'pagehide') => {
           failures.length = 0;
           reporter.report(learner.record());
-          session.close({ by });
+          session.close(by);
           expect(reporter.state).toBe('saved');
           expect(lms.violations).toEqual([]);
           expect(lms.stored(dialect.reads.state!)).toBe(learner.record().state);

@@ -22,6 +22,8 @@ export interface CourseFile {
 export interface LmsSettings {
   /** What a finished attempt that did not pass is reported as: some LMSs lock retries after `failed`. */
   readonly failed: 'failed' | 'incomplete';
+  /** When the course is complete: once every scenario was played to an ending, or only once the course is passed. */
+  readonly completed: 'ended' | 'passed';
   /** Whether the manifest sets a mastery score; Moodle lets it overrule the status, so it is off unless asked for. */
   readonly masteryScore: boolean;
   /** The language to begin in, or `ask` to let the learner choose at first launch. */
@@ -32,6 +34,7 @@ export interface LmsSettings {
 
 export const usualLmsSettings: LmsSettings = {
   failed: 'failed',
+  completed: 'ended',
   masteryScore: false,
   language: 'ask',
   interactions: true,

@@ -50,7 +50,7 @@ export function widestAnswers(
   const objectiveId = (criterion: string) => criterionObjectiveId(stories, story, criterion);
   return languages.map((language) => {
     const answer = { scenario: story.id, node, choice, language, retake: false, ...slow };
-    return { ...interactionOf(story, texts[language], answer, objectiveId), result: 'incorrect' };
+    return { ...interactionOf(story, (spoken) => texts[spoken], answer, objectiveId), result: 'incorrect' };
   });
 }
 

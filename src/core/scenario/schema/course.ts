@@ -15,6 +15,10 @@ const lms = exactly({
     v.optional(oneOf(['failed', 'incomplete']), usualLmsSettings.failed),
     'What an attempt that did not pass is reported as. Choose `incomplete` where the LMS would lock the learner out of another try.',
   ),
+  completed: about(
+    v.optional(oneOf(['ended', 'passed']), usualLmsSettings.completed),
+    'When the course is complete: `ended`, once every scenario was played to an ending, passed or not; `passed`, only once the course is passed.',
+  ),
   masteryScore: about(
     v.optional(v.boolean('not-a-boolean'), usualLmsSettings.masteryScore),
     'True writes the pass mark into the package for the LMS too. In Moodle the score alone then decides.',

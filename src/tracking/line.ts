@@ -1,0 +1,29 @@
+import type { Channel, Ending } from './channel.ts';
+import type { Connection } from './connection.ts';
+import type { Dialect } from './dialect.ts';
+import type { Searchable } from './find-api.ts';
+import type { Launch } from './launch.ts';
+import type { Transmitter } from './transmitter.ts';
+
+/** What a session was opened with: the LMS has said what it holds, and nothing is reported yet. */
+interface OpenedLine {
+  readonly launch: Launch;
+  /** Ends a session in which nothing was reported. */
+  end(by: Ending): void;
+}
+
+/** A line to an API of SCORM; its channel is made by what is loaded once there is something to report. */
+export interface ScormLine extends OpenedLine {
+  readonly dialect: Dialect;
+  /** As `Connection.get`. */
+  get(element: string): string | undefined;
+  /** The API of this page and where it was looked for, or what carries calls to one elsewhere. */
+  readonly reach: { readonly connection: Connection; readonly window: Searchable } | Transmitter;
+}
+
+/** A line that brings its own channel. */
+export interface OwnLine extends OpenedLine {
+  readonly channel: Channel;
+}
+
+export type Line = ScormLine | OwnLine;
