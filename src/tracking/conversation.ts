@@ -169,7 +169,7 @@ export const conversation = setup({
       tags: 'over',
       initial: 'judging',
       // Brought back from the browser's cache the page begins anew, with what the LMS holds.
-      on: { restored: { target: 'restored', actions: { type: 'reload', params: ({ event }) => event } } },
+      on: { restored: { actions: { type: 'reload', params: ({ event }) => event } } },
       states: {
         judging: { always: [{ guard: 'due', target: 'short' }, { target: 'complete' }] },
         complete: {
@@ -179,7 +179,6 @@ export const conversation = setup({
         short: { tags: 'not-saved' },
       },
     },
-    restored: { type: 'final', tags: 'over' },
   },
 });
 
