@@ -17,7 +17,7 @@ import type { BuiltPackage } from './packages.ts';
 import { inkPage } from './peer/ink-page.ts';
 import { requestedFigures } from './requested.ts';
 import { coverFigures } from './route-cover.ts';
-import { callFigures, memoryFigures, stateFigures } from './steady.ts';
+import { callFigures, memoryFigures, slowLmsFigures, stateFigures } from './steady.ts';
 import { firstChoiceFigures, ourColumn, responseFigures } from './timed.ts';
 
 /**
@@ -80,6 +80,10 @@ async function figures(browser: Browser, quick: ContentServer, held: ContentServ
   const calls12 = await callFigures(browser, alone, diner, '1.2');
   const calls2004 = await callFigures(browser, address('angry-diner.scorm2004-4'), diner, '2004');
   tell('Asked of the LMS', [...calls12.figures, ...calls2004.figures]);
+  tell('With an LMS that answers in 200 ms', [
+    ...(await slowLmsFigures(browser, alone, diner, '1.2')),
+    ...(await slowLmsFigures(browser, address('angry-diner.scorm2004-4'), diner, '2004')),
+  ]);
   const memory = await memoryFigures(browser, alone, diner);
   tell('Held in memory', memory.figures);
 

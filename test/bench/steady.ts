@@ -3,7 +3,7 @@ import { bestRoute } from '../e2e/harness/routes.ts';
 import type { Story } from '../../src/core/scenario/story.ts';
 import type { Figure } from './figure.ts';
 import { median } from './figure.ts';
-import { callsOfPlay } from './measures/lms-calls.ts';
+import { callsOfPlay, callsOfResume, sumOf } from './measures/lms-calls.ts';
 import type { Calls, CallsOfPlay } from './measures/lms-calls.ts';
 import { growth, growthAllowed, heldOverPlays } from './measures/memory.ts';
 import type { Held } from './measures/memory.ts';
@@ -30,7 +30,7 @@ export async function callFigures(
   story: Story,
   version: SmallLmsOptions['version'],
 ): Promise<{ readonly figures: readonly Figure[]; readonly calls: CallsOfPlay }> {
-  const calls = await callsOfPlay(browser, address, bestRoute(story), version);
+  const calls = await callsOfPlay(browser, address, bestRoute(story), { version });
   const { decisions, ending } = calls;
   const most = (name: keyof Calls) => Math.max(...decisions.map((decision) => decision[name]));
   const sets = decisions.map(({ set }) => set);
@@ -47,6 +47,47 @@ export async function callFigures(
       },
     ],
   };
+}
+
+/** How many milliseconds a slow LMS takes to answer what goes to its server. */
+const slow = 200;
+
+/** What a play and coming back to it ask of an LMS, and how long one that is slow keeps the page waiting. */
+export async function slowLmsFigures(
+  browser: Browser,
+  address: string,
+  story: Story,
+  version: SmallLmsOptions['version'],
+): Promise<readonly Figure[]> {
+  const route = bestRoute(story);
+  const lms = { version, answersIn: slow };
+  const { opening, decisions, ending } = await callsOfPlay(browser, address, route, lms);
+  const play = sumOf([opening, ...decisions, ending]);
+  const resume = await callsOfResume(browser, address, route, lms);
+  const most = (name: keyof Calls) => Math.max(...decisions.map((decision) => decision[name]));
+  const told = ({ set, get, commit }: Calls) => `${set} set, ${get} get, ${commit} commit`;
+  const every = (calls: Calls) => `were every call to wait ${slow} ms: ${(calls.all * slow) / 1000} s`;
+  const of = `SCORM ${version}:`;
+  return [
+    {
+      name: `${of} bytes a decision, median`,
+      measured: median(decisions.map(({ bytes }) => bytes)),
+      unit: 'bytes',
+      note: `at most ${most('bytes')}; elements and values as handed over`,
+    },
+    { name: `${of} calls of a play of ${decisions.length} decisions`, measured: play.all, unit: '', note: told(play) },
+    { name: `${of} bytes of a play`, measured: play.bytes, unit: 'bytes' },
+    { name: `${of} calls of coming back`, measured: resume.all, unit: '', note: told(resume) },
+    { name: `${of} bytes of coming back`, measured: resume.bytes, unit: 'bytes' },
+    {
+      name: `${of} waiting for an LMS that answers in ${slow} ms, a decision, median`,
+      measured: median(decisions.map(({ blocked }) => blocked)),
+      unit: 'ms',
+      note: `at most ${Math.round(most('blocked'))}`,
+    },
+    { name: `${of} the same, a play`, measured: play.blocked, unit: 'ms', note: every(play) },
+    { name: `${of} the same, coming back`, measured: resume.blocked, unit: 'ms', note: every(resume) },
+  ];
 }
 
 /** What ten plays of one scenario in one page leave behind. */

@@ -1,7 +1,16 @@
+/** One call of the LMS. */
+export interface SmallCall {
+  readonly name: string;
+  /** Of element and value as they were handed over. */
+  readonly bytes: number;
+  /** Milliseconds the page was kept waiting. */
+  readonly blocked: number;
+}
+
 /** What a small LMS holds and was asked; see `installSmallLms`. */
 export interface SmallLms {
-  /** Every call since `forget`, as `SetValue cmi.location`; empty where calls are not kept. */
-  readonly calls: string[];
+  /** Every call since they were taken last; empty where calls are not kept. */
+  readonly calls: SmallCall[];
   /** What is held now, by element; interactions and objectives only where calls are kept. */
   readonly held: Readonly<Record<string, string>>;
 }
@@ -18,6 +27,8 @@ export interface SmallLmsOptions {
   readonly keepsCalls: boolean;
   /** True keeps what was committed over a reload of the page; storing it takes time, so no clock may run. */
   readonly lasting?: boolean;
+  /** Milliseconds for which a call that goes to the server blocks the page: opening, committing and ending. 0 where left out. */
+  readonly answersIn?: number;
   /** What an earlier session left. */
   readonly stored?: Readonly<Record<string, string>>;
 }
@@ -26,7 +37,7 @@ export interface SmallLmsOptions {
  * Puts an LMS's API on the page's own window: it answers at once and asks nothing of the network, so that no LMS's own
  * slowness is part of a figure. Self-contained: it is handed over as text.
  */
-export function installSmallLms({ version, keepsCalls, lasting, stored }: SmallLmsOptions): void {
+export function installSmallLms({ version, keepsCalls, lasting, answersIn = 0, stored }: SmallLmsOptions): void {
   if (location.origin === 'null') return;
   const storage = 'the LMS of the figures';
   const prefix = version === '1.2' ? 'LMS' : '';
@@ -48,7 +59,10 @@ export function installSmallLms({ version, keepsCalls, lasting, stored }: SmallL
   const lists =
     'id,type,objectives,time,timestamp,weighting,correct_responses,student_response,learner_response,result,latency,' +
     'description,score,status,success_status,completion_status,progress_measure,language,raw,min,max,scaled';
-  const calls: string[] = [];
+  const calls: SmallCall[] = [];
+  const wait = (from: number) => {
+    while (performance.now() - from < answersIn);
+  };
   const counted = (list: string) =>
     new Set(Object.keys(held).flatMap((element) => (element.startsWith(`${list}.`) ? [element.split('.')[2]] : [])))
       .size;
@@ -76,8 +90,12 @@ export function installSmallLms({ version, keepsCalls, lasting, stored }: SmallL
   };
   for (const [name, run] of Object.entries(does))
     api[prefix + name] = (element: unknown, value: unknown) => {
-      if (keepsCalls) calls.push(`${name} ${String(element)}`.trim());
-      return run(String(element), String(value));
+      const from = performance.now();
+      if (!/Value$/.test(name)) wait(from);
+      const answer = run(String(element), String(value));
+      const bytes = String(element).length + (name === 'SetValue' ? String(value).length : 0);
+      if (keepsCalls) calls.push({ name, bytes, blocked: performance.now() - from });
+      return answer;
     };
   Object.assign(window, { [version === '1.2' ? 'API' : 'API_1484_11']: api, smallLms: { calls, held } });
 }
