@@ -1,5 +1,8 @@
 import { decodeCourse, encodeCourse } from '../core/course/codec.ts';
 import type { Restored } from '../core/course/codec.ts';
+import { landed } from '../core/course/landed.ts';
+import { playOf } from '../core/play/play.ts';
+import { takeUp } from '../core/play/run.ts';
 import { noAttempts, withCurrent } from '../core/course/course.ts';
 import type { Attempts, Judging } from '../core/course/course.ts';
 import type { Attempt } from '../core/play/attempt.ts';
@@ -9,7 +12,7 @@ import type { Remembered } from './remembered.ts';
 
 /** Reads what was remembered of a scenario. Cut, foreign or damaged text gives what of it is whole. */
 export function restoredFrom(remembered: Remembered, story: Story): Restored {
-  return decodeCourse([story], remembered.read(story.id));
+  return landed(playOf, takeUp, [story], decodeCourse([story], remembered.read(story.id)));
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Restored } from '../core/course/codec.ts';
+import { playOf } from '../core/play/play.ts';
+import { takeUp } from '../core/play/run.ts';
 import type { Story } from '../core/scenario/story.ts';
 import type { ScenarioSource } from '../player/source.ts';
 import type { Interlude } from './interlude.ts';
@@ -13,8 +15,8 @@ export interface Recovered {
 }
 
 /**
- * Reads what was stored, for which every story of the package is needed. A state that cannot be read yet, since a file is
- * missing, is waited for: nobody starts anew over it.
+ * Reads what was stored, for which every story of the package is needed, and lands what was under way in this release. A
+ * state that cannot be read yet, since a file is missing, is waited for: nobody starts anew over it.
  */
 export async function restore(
   { config, state }: Opened,
@@ -23,10 +25,10 @@ export async function restore(
 ): Promise<Recovered> {
   if (!state) return { stories: [], restored: null };
   return interlude.until(async () => {
-    const [{ decodeCourse }, ...stories] = await Promise.all([
+    const [{ decodeCourse, landed }, ...stories] = await Promise.all([
       loadRecords(),
       ...config.scenarios.map(({ id }) => source.story(id)),
     ]);
-    return { stories, restored: decodeCourse(stories, state) };
+    return { stories, restored: landed(playOf, takeUp, stories, decodeCourse(stories, state)) };
   });
 }

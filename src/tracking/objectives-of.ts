@@ -82,5 +82,5 @@ export function scenarioObjective(
 
 // A finished attempt keeps its evidence: no later revision judges it again.
 function evidenceIn(story: Story, { reported }: ScenarioStanding): Readonly<Record<string, KeptEvidence>> {
-  return reported?.result?.evidence ?? evidenceOf(story, reported?.answers ?? []);
+  return reported?.result?.evidence ?? evidenceOf(story, reported?.answers ?? [], reported?.carried);
 }

@@ -1,11 +1,18 @@
-import { attemptLength, checksum, decodeAttempt, encodeAttempt } from '../play/codec.ts';
-import { hashOf } from '../play/hash.ts';
-import { DigitReader, digits } from '../play/digits.ts';
+import type { Attempt } from '../play/attempt.ts';
+import { attemptLength, decodeAttempt, encodeAttempt } from '../play/codec.ts';
+import { idsOf } from '../play/former-ids.ts';
 import type { Story } from '../scenario/story.ts';
 import { isLanguage } from '../scenario/text.ts';
 import type { Language } from '../scenario/text.ts';
-import { sameAttempt } from './course.ts';
+import { noAttempts } from './course.ts';
 import type { Attempts, CourseAttempts } from './course.ts';
+import { decodeItem, encodeItem, format, itemFrame, places, scenarioKey } from './item.ts';
+import type { Item } from './item.ts';
+import { migrated } from './migrations/migrate.ts';
+import { everLess, heldAttempts, mostValuableFirst } from './room.ts';
+import type { HeldAttempt } from './room.ts';
+import { checksum, endsSealed, sealLength } from './seal.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** Everything a package has to remember about a learner. */
 export interface Saved {
@@ -19,80 +26,84 @@ export interface Restored {
   readonly condition: 'fresh' | 'whole' | 'damaged';
 }
 
-/** The format number of the whole; the attempts inside carry their own. */
-const mark = 'dewis1';
+/** Characters that any LMS keeps: `cmi.suspend_data` of SCORM 1.2, the narrowest of the versions. */
+export const usualRoom = 4096;
+
+const mark = `dewis${format}`;
 const nothing: Saved = { language: null, attempts: {} };
 
+/** The least room a state can be kept in: a course of which nothing but the language is remembered. */
+export const leastRoom = emptyLength();
+
 /**
- * The state of a course as one ASCII string: `dewis1.<language>.<scenario>….<checksum>`, where a scenario is
- * `<hashed id><begun>:<first>:<kept>:<current>` and an attempt that stands in an earlier place is `=` and that place.
+ * The state of a course as one ASCII string, `dewis2.<language>.<item>….<checksum>`: an item an attempt, the most valuable
+ * first, so that one that is cut by an LMS after all loses the least.
+ *
+ * @param room Characters there are for it. Where they are too few for everything, what is worth most is told, whole; where
+ *   they are fewer than `leastRoom`, nothing: "".
  */
-export function encodeCourse(stories: readonly Story[], saved: Saved): string {
-  const scenarios = stories.flatMap((story) => {
-    const attempts = saved.attempts[story.id];
-    return attempts ? [encodeScenario(story, attempts)] : [];
-  });
-  const body = [mark, saved.language ?? '', ...scenarios].join('.');
-  return `${body}.${checksum(body)}`;
+export function encodeCourse(stories: readonly Story[], saved: Saved, room = usualRoom): string {
+  const held = stories.flatMap((story) => heldAttempts(story, saved.attempts[story.id] ?? noAttempts));
+  for (const left of everLess(mostValuableFirst(held))) {
+    const body = [mark, saved.language ?? '', ...left.map(itemOf)].join('.');
+    const text = `${body}.${checksum(body)}`;
+    if (text.length <= room) return text;
+  }
+  return '';
 }
 
 /**
- * Reads a stored state. Never throws: cut, foreign or damaged text gives what of it is whole, each attempt having its
- * own checksum, and says so.
+ * Reads a stored state, of this format or an earlier one. Never throws: cut, foreign or damaged text gives what of it is
+ * whole, each attempt having its own checksum, and says so. What was under way in another release of its scenario has
+ * then to be landed in this one (`landed`).
  */
 export function decodeCourse(stories: readonly Story[], text: string): Restored {
   if (text.trim() === '') return { saved: nothing, condition: 'fresh' };
-  const end = text.lastIndexOf('.');
-  const [found, language, ...scenarios] = text.slice(0, Math.max(0, end)).split('.');
-  if (found !== mark) return { saved: nothing, condition: 'damaged' };
+  const state = migrated(unwrapped(text));
+  const [found, language] = state.split('.');
+  let whole = found === mark && endsSealed(state);
   const attempts: Record<string, Attempts> = {};
-  let whole = text.slice(end + 1) === checksum(text.slice(0, end));
-  for (const scenario of scenarios) {
-    const story = stories.find(({ id }) => scenario.startsWith(scenarioKey(id)));
+  // Where the beginning is damaged, or what stands between the items, they are whole all the same.
+  for (const item of state.split(/[^\w-]/).map(decodeItem)) {
+    const story = item && storyOf(stories, item);
     // One that this release of the course does not have any more is no damage.
     if (!story) continue;
-    const read = decodeScenario(story, scenario);
-    if (read.attempts) attempts[story.id] = read.attempts;
-    whole &&= read.whole;
+    const attempt = decodeAttempt(story, item.attempt);
+    whole &&= attempt !== undefined;
+    if (attempt) attempts[story.id] = withItem(attempts[story.id] ?? noAttempts, item, attempt);
   }
-  const saved = { language: isLanguage(language) ? language : null, attempts };
+  for (const [id, of] of Object.entries(attempts)) attempts[id] = mended(of);
+  const saved = { language: found === mark && isLanguage(language) ? language : null, attempts };
   return { saved, condition: whole ? 'whole' : 'damaged' };
 }
 
 /** The longest a course's state can become, in characters; `answers` is the most one attempt can hold. */
 export function longestCourse(scenarios: readonly { answers: number; criteria: number }[]): number {
-  const each = scenarios.map(({ answers, criteria }) => 1 + 3 + 1 + 3 * (1 + attemptLength(answers, criteria)));
-  return mark.length + 1 + 2 + each.reduce((sum, length) => sum + length, 0) + 1 + 4;
+  const each = scenarios.map(
+    ({ answers, criteria }) => places.length * (1 + itemFrame + attemptLength(answers, criteria, criteria > 0)),
+  );
+  return emptyLength() + each.reduce((sum, length) => sum + length, 0);
 }
 
-const places = ['first', 'kept', 'current'] as const;
-
-function scenarioKey(id: string): string {
-  return digits(hashOf(id) % 64 ** 3, 3);
+function emptyLength(): number {
+  return mark.length + 1 + 2 + 1 + sealLength;
 }
 
-function encodeScenario(story: Story, attempts: Attempts): string {
-  const slots = places.map((place, index) => {
-    const attempt = attempts[place];
-    const twin = places.slice(0, index).findIndex((earlier) => sameAttempt(attempts[earlier], attempt));
-    return attempt === undefined ? '' : twin >= 0 ? `=${twin}` : encodeAttempt(story, attempt);
-  });
-  return [scenarioKey(story.id) + digits(attempts.begun, 1), ...slots].join(':');
+function itemOf({ story, attempt, begun, places: held }: HeldAttempt): string {
+  return encodeItem({ key: scenarioKey(story.id), begun, places: held, attempt: encodeAttempt(story, attempt) });
 }
 
-function decodeScenario(story: Story, text: string): { attempts?: Attempts; whole: boolean } {
-  const [head = '', ...slots] = text.split(':');
-  const begun = new DigitReader(head.slice(3)).number(1);
-  const decoded = slots.map((slot) => (slot === '' || slot.startsWith('=') ? undefined : decodeAttempt(story, slot)));
-  const attempts = places.map((_, index) => {
-    const slot = slots[index] ?? '';
-    return slot.startsWith('=') ? decoded[Number(slot.slice(1))] : decoded[index];
-  });
-  const whole =
-    begun !== undefined && slots.length === 3 && slots.every((slot, index) => slot === '' || attempts[index]);
-  const read = places.flatMap((place, index) => (attempts[index] ? [[place, attempts[index]] as const] : []));
-  if (read.length === 0) return { whole: false };
-  return { attempts: mended({ begun: begun ?? 1, ...Object.fromEntries(read) }), whole };
+function storyOf(stories: readonly Story[], { key }: Item): Story | undefined {
+  return (
+    stories.find(({ id }) => scenarioKey(id) === key) ??
+    stories.find((story) => idsOf(story.id, story).some((id) => scenarioKey(id) === key))
+  );
+}
+
+// Of two that claim one place, as in a text that is there twice, the first stays.
+function withItem(attempts: Attempts, item: Item, attempt: Attempt): Attempts {
+  const held = item.places.map((place) => [place, attempt] as const);
+  return { ...Object.fromEntries(held), ...attempts, begun: Math.max(attempts.begun, item.begun) };
 }
 
 // Of finished attempts one counts: where that very one is damaged, another that is whole stands in for it.

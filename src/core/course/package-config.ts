@@ -6,11 +6,15 @@ import type { LmsSettings } from './course-file.ts';
 export const scormVersions = ['1.2', '2004-3', '2004-4'] as const;
 export type ScormVersion = (typeof scormVersions)[number];
 
-const suffixes = { '1.2': 'scorm12', '2004-3': 'scorm2004-3', '2004-4': 'scorm2004-4' } as const;
+/** What a package can be built for: a version of SCORM, or cmi5 and its xAPI store. */
+export const packageFormats = [...scormVersions, 'cmi5'] as const;
+export type PackageFormat = (typeof packageFormats)[number];
+
+const suffixes = { '1.2': 'scorm12', '2004-3': 'scorm2004-3', '2004-4': 'scorm2004-4', cmi5: 'cmi5' } as const;
 
 /** How a package is called, before its `.zip`: `angry-diner.scorm12`. */
-export function packageName(id: string, version: ScormVersion): string {
-  return `${id}.${suffixes[version]}`;
+export function packageName(id: string, format: PackageFormat): string {
+  return `${id}.${suffixes[format]}`;
 }
 
 /** The id of the launch page's data block (`<script type="application/json" id="course">`) that holds a `PackageConfig`. */
@@ -21,8 +25,13 @@ export const configElementId = 'course';
  * course menu shows, so that the menu needs no request. Stands in the page as JSON, with `<` written `\u003c`.
  */
 export interface PackageConfig {
-  /** The version the package was built for; an LMS offering two APIs is asked by this one. `null`: no LMS, a web page. */
-  readonly version: ScormVersion | null;
+  /**
+   * What the package was built for; an LMS offering two APIs is asked by this one. `hosted`: a page on a host of its own,
+   * played inside a thin package of any version. `null`: no LMS, a web page.
+   */
+  readonly format: PackageFormat | 'hosted' | null;
+  /** Of a hosted page: the origins of the LMSs that are served; any where there are none. */
+  readonly allowed?: readonly string[];
   readonly course: Course;
   /** The course's title, or the scenario's where it stands alone. */
   readonly title: Text;

@@ -112,6 +112,7 @@ const catalogue = {
     'no-such-scenario',
     'not-in-standard',
     'reserved-id',
+    'was-taken',
     'scenario-twice',
     'id-of-a-scenario',
   ]),

@@ -1,6 +1,6 @@
 import type { Language } from '../scenario/text.ts';
 import type { Outcome } from '../scenario/scenario.ts';
-import type { KeptEvidence } from '../score/evidence.ts';
+import type { Carried, KeptEvidence } from '../score/evidence.ts';
 import type { Verdict } from '../score/verdict.ts';
 
 /** One answer at a decision, in the order given; a retake is an answer of its own. */
@@ -43,6 +43,10 @@ export interface Attempt {
   readonly answers: readonly Answer[];
   /** How often the learner went on since the last answer, or since the brief was shown; 0..63. */
   readonly continues: number;
+  /** What it had earned under an earlier release of the scenario: it earns no less under this one. */
+  readonly carried?: Carried;
+  /** Answers given under an earlier release to decisions that still lie before the learner: they are not asked again. */
+  readonly ahead?: readonly Answer[];
   readonly result?: Result;
 }
 

@@ -1,108 +1,80 @@
-import { isDecision } from '../scenario/story.ts';
 import type { Story } from '../scenario/story.ts';
-import type { Answer, Attempt } from './attempt.ts';
+import { carryingBeyond } from '../score/carried.ts';
+import { answersLength, decodeAnswers, encodeAnswers } from './answers-codec.ts';
+import type { Attempt } from './attempt.ts';
+import { carriedLength, decodeCarried, encodeCarried } from './carried-codec.ts';
 import { DigitReader, digits } from './digits.ts';
-import { hashOf } from './hash.ts';
+import { following } from './following.ts';
 import { decodeResult, encodeResult, resultLength } from './result-codec.ts';
-import { hashWidth, nameOf, storedHash } from './stored-hash.ts';
-
-/** The format number every encoded attempt begins with; an older one is migrated, a newer one is not read. */
-const format = 1;
+import { nameOf, storedHash } from './stored-hash.ts';
 
 // Widths in characters of six bits.
-const width = {
-  format: 1,
-  revision: 4,
-  seed: 3,
-  time: 6,
-  continues: 1,
-  count: 2,
-  answer: 2,
-  checksum: 4,
-};
+const width = { revision: 4, seed: 3, time: 6, continues: 1, finished: 1 };
+
+/** The most *continues* that are counted. Of a log whose end is lost it says: as far as the next decision. */
+const mostContinues = 63;
 
 /**
  * An attempt as a short ASCII string `[A-Za-z0-9_-]*`. Choices go by hashed ids, not by positions, so that a new
- * release of the scenario can still read the log as far as it holds; the checksum tells cut or foreign text.
+ * release of the scenario can still read the log as far as it holds. One under way tells besides what it has earned so
+ * far, for a later release to carry over, and what lies ahead; a finished one what it came to.
  */
 export function encodeAttempt(story: Story, attempt: Attempt): string {
-  const body = [
-    digits(format, width.format),
+  const { answers, ahead = [], result } = attempt;
+  return [
     digits(storedHash(attempt.revision, width.revision), width.revision),
     digits(attempt.seed, width.seed),
     digits(attempt.began, width.time),
     digits(attempt.continues, width.continues),
-    digits(attempt.answers.length, width.count),
-    ...attempt.answers.map(encodeAnswer),
-    attempt.result ? encodeResult(attempt.result) : '',
+    encodeAnswers(answers),
+    digits(result ? 1 : 0, width.finished),
+    result ? encodeResult(result) : encodeCarried(story, attempt),
+    result ? '' : encodeAnswers(following(story, answers.at(-1)?.node, ahead)),
   ].join('');
-  return body + checksum(body);
 }
 
-/** The attempt a string holds, or `undefined` where it is cut, foreign or of a format this release cannot read. */
+/** The attempt a string holds, or `undefined` where it holds none. Answers that this release does not know are left out. */
 export function decodeAttempt(story: Story, text: string): Attempt | undefined {
-  const body = text.slice(0, -width.checksum);
-  if (body.length === 0 || text.slice(body.length) !== checksum(body)) return undefined;
-  const reader = new DigitReader(body);
-  if (reader.number(width.format) !== format) return undefined;
+  const reader = new DigitReader(text);
   const revision = reader.number(width.revision);
   const seed = reader.number(width.seed);
   const began = reader.number(width.time);
   const continues = reader.number(width.continues);
-  const count = reader.number(width.count);
+  const answers = decodeAnswers(story, reader);
+  const finished = reader.number(width.finished);
   if (revision === undefined || seed === undefined || began === undefined) return undefined;
-  if (continues === undefined || count === undefined) return undefined;
-  const answers = decodeAnswers(story, reader, count);
-  if (answers === undefined) return undefined;
-  const result = reader.done ? undefined : decodeResult(story, reader);
-  return {
+  if (continues === undefined || answers === undefined || finished === undefined) return undefined;
+  const { known, toTheEnd } = answers;
+  const more = finished ? decodedResult(story, reader) : decodedProspect(story, reader);
+  if (more === undefined) return undefined;
+  const attempt: Attempt = {
     scenario: story.id,
     revision: nameOf(revision, [story.revision], width.revision),
     seed,
     began,
-    answers,
-    continues: answers.length === count ? continues : 0,
-    ...(result && { result }),
+    answers: known,
+    continues: toTheEnd ? continues : finished ? 0 : mostContinues,
+    ...more,
   };
+  // Another release has to carry over all of it: which of the answers hold there is still to be found out.
+  return attempt.revision === story.revision ? carryingBeyond(story, attempt) : attempt;
 }
 
-/** The length in characters of an attempt with so many answers, with its result where `criteria` is above 0. */
-export function attemptLength(answers: number, criteria: number): number {
-  const head = width.format + width.revision + width.seed + width.time + width.continues + width.count;
-  const result = criteria === 0 ? 0 : resultLength(criteria);
-  return head + answers * (hashWidth + width.answer) + result + width.checksum;
+/** The length in characters of an attempt with so many answers, those ahead among them, and so many criteria met. */
+export function attemptLength(answers: number, criteria: number, finished: boolean): number {
+  const head = Object.values(width).reduce((sum, one) => sum + one, 0);
+  const rest = finished ? resultLength(criteria) : carriedLength(criteria) + answersLength(0);
+  return head + answersLength(answers) + rest;
 }
 
-/** The hash an answer goes by; the check proves that no two of a story meet. */
-export function answerHash(node: string, choice: string): number {
-  return storedHash(`${node}/${choice}`);
+function decodedResult(story: Story, reader: DigitReader): Pick<Attempt, 'result'> | undefined {
+  const result = decodeResult(story, reader);
+  return result && { result };
 }
 
-function encodeAnswer(answer: Answer): string {
-  const english = answer.language === 'en' ? 1 : 0;
-  return digits(answerHash(answer.node, answer.choice), hashWidth) + digits(answer.took * 2 + english, width.answer);
-}
-
-// An id that this release no longer knows ends the log: what came before it still holds.
-function decodeAnswers(story: Story, reader: DigitReader, count: number): readonly Answer[] | undefined {
-  const known = new Map<number, { node: string; choice: string }>();
-  for (const [node, is] of Object.entries(story.nodes))
-    if (isDecision(is))
-      for (const choice of Object.keys(is.choices)) known.set(answerHash(node, choice), { node, choice });
-  const answers: Answer[] = [];
-  let holds = true;
-  for (let index = 0; index < count; index += 1) {
-    const id = reader.number(hashWidth);
-    const given = reader.number(width.answer);
-    if (id === undefined || given === undefined) return undefined;
-    const named = known.get(id);
-    holds &&= named !== undefined;
-    if (holds && named) answers.push({ ...named, language: given % 2 === 1 ? 'en' : 'cy', took: given >> 1 });
-  }
-  return answers;
-}
-
-/** Four characters that change with any other character of the text. */
-export function checksum(text: string): string {
-  return digits(hashOf(text) % 64 ** width.checksum, width.checksum);
+function decodedProspect(story: Story, reader: DigitReader): Pick<Attempt, 'carried' | 'ahead'> | undefined {
+  const carried = decodeCarried(story, reader);
+  const ahead = decodeAnswers(story, reader)?.known;
+  if (carried === undefined || ahead === undefined) return undefined;
+  return { carried, ...(ahead.length > 0 && { ahead }) };
 }

@@ -21,10 +21,6 @@ export class DigitReader {
     this.#text = text;
   }
 
-  get done(): boolean {
-    return this.#at >= this.#text.length;
-  }
-
   number(width: number): number | undefined {
     if (this.#at + width > this.#text.length) return undefined;
     let value = 0;

@@ -105,8 +105,8 @@ function decisionState(id: string, node: StoryDecision, ranges: Ranges, at: (nod
           continue: [
             { guard: { type: 'leadsBack', params: { choices: leadingBack } }, target: 'deciding', actions: 'retake' },
             ...choices.flatMap(([choice, is]) =>
-              (is.breach ? [{ to: is.breach.ending }] : waysOf(is.next)).map((way) => ({
-                guard: { type: 'leadsOn', params: { choice, when: 'when' in way ? way.when : undefined } },
+              waysOf(is.breach?.ending ?? is.next).map((way) => ({
+                guard: { type: 'leadsOn', params: { choice, when: way.when } },
                 target: at(way.to),
                 actions: 'leave',
               })),

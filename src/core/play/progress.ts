@@ -1,4 +1,5 @@
-import { isDecision, isEnding, nodeOf, waysOf } from '../scenario/story.ts';
+import { leadsTo } from '../scenario/leads-to.ts';
+import { isDecision, nodeOf } from '../scenario/story.ts';
 import type { Story } from '../scenario/story.ts';
 import { contextOf, momentOf } from './play.ts';
 import type { Moment, Play, PlaySnapshot } from './play.ts';
@@ -27,17 +28,6 @@ export function mostDecisions(story: Story): Most {
   return most;
 }
 
-/** The nodes a node can lead to, by choice, passage or breach, itself aside. */
-export function leadsTo(story: Story, id: string): readonly string[] {
-  const node = nodeOf(story, id);
-  if (isEnding(node)) return [];
-  if (!isDecision(node)) return waysOf(node.next).map(({ to }) => to);
-  return Object.values(node.choices).flatMap(({ next, breach }) => [
-    ...waysOf(next).map(({ to }) => to),
-    ...(breach ? [breach.ending] : []),
-  ]);
-}
-
 /** Decisions answered ÷ (answered + the most that can still come), 0..1; it never falls. */
 export function progressOf(play: Play, most: Most, snapshot: PlaySnapshot): number {
   const { answered } = contextOf(snapshot);
@@ -46,17 +36,8 @@ export function progressOf(play: Play, most: Most, snapshot: PlaySnapshot): numb
 }
 
 function stillToCome(story: Story, most: Most, moment: Moment): number {
-  switch (moment.kind) {
-    case 'brief':
-      return most.get(story.start) ?? 0;
-    case 'debrief':
-      return 0;
-    case 'passage':
-    case 'ending':
-      return most.get(moment.node) ?? 0;
-    case 'decision':
-      return (most.get(moment.node) ?? 0) - (moment.retaking ? 1 : 0);
-    case 'reply':
-      return (most.get(moment.node) ?? 0) - 1;
-  }
+  const node = 'node' in moment ? moment.node : moment.kind === 'brief' ? story.start : '';
+  // A decision that is replied to, or taken once more, is among those answered.
+  const answered = moment.kind === 'reply' || (moment.kind === 'decision' && moment.retaking);
+  return (most.get(node) ?? 0) - (answered ? 1 : 0);
 }

@@ -6,6 +6,7 @@ import { shortfalls } from '../score/verdict.ts';
 import type { Result } from './attempt.ts';
 import { digits } from './digits.ts';
 import type { DigitReader } from './digits.ts';
+import { idsOf } from './former-ids.ts';
 import { hashWidth, nameOf, storedHash } from './stored-hash.ts';
 
 // Widths in characters of six bits.
@@ -54,10 +55,9 @@ export function decodeResult(story: Story, reader: DigitReader): Result | undefi
   const evidence = decodeEvidence(story, reader);
   if (ending === undefined || outcome === undefined || score === undefined || mark === undefined) return undefined;
   if (verdict === undefined || lasted === undefined || evidence === undefined) return undefined;
-  const endings = Object.keys(story.nodes).filter((id) => isEnding(story.nodes[id]!));
   const found = shortfalls.filter((_, bit) => (verdict & (1 << bit)) !== 0);
   return {
-    ending: nameOf(ending, endings),
+    ending: endingOf(story, ending),
     outcome: outcomes[outcome] ?? 'partial',
     score: score / 1000,
     mark: mark / 1000,
@@ -65,6 +65,13 @@ export function decodeResult(story: Story, reader: DigitReader): Result | undefi
     lasted,
     evidence,
   };
+}
+
+/** The ending's id of today, be it stored by that or by a former one. */
+function endingOf(story: Story, hash: number): string {
+  const endings = Object.entries(story.nodes).filter(([, node]) => isEnding(node));
+  const found = endings.find(([id, node]) => idsOf(id, node).some((one) => storedHash(one) === hash));
+  return found?.[0] ?? nameOf(hash, []);
 }
 
 /** The length in characters of a result with the evidence for so many criteria. */

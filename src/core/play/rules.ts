@@ -40,7 +40,6 @@ export function afterAnswer(
   return {
     ...affected(context, choice, ranges),
     choice: id,
-    retaking: context.retaking,
     answered: context.answered + (context.retaking ? 0 : 1),
     breaches: breachesAfter(context, node, choice),
   };

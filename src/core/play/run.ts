@@ -1,7 +1,7 @@
 import { judge } from '../score/verdict.ts';
 import type { Language } from '../scenario/text.ts';
-import type { Attempt } from './attempt.ts';
-import { momentOf, replay, step, waits } from './play.ts';
+import type { Answer, Attempt } from './attempt.ts';
+import { momentOf, start, step, waits } from './play.ts';
 import type { Moment, Play, PlaySnapshot } from './play.ts';
 
 /** An attempt and where it stands: the log and its snapshot, always of one another. */
@@ -12,10 +12,18 @@ export interface Run {
   readonly moment: Moment;
 }
 
-/** Takes an attempt up where its log leaves it. Where the log no longer holds, it is cut to what does. */
+/**
+ * Takes an attempt up where its log leaves it. Where the log does not hold, it is cut to what does: see `landing` for one
+ * that was made in another release.
+ */
 export function takeUp(play: Play, attempt: Attempt): Run {
-  const { snapshot, answers, continues, whole } = replay(play, attempt);
-  return runOf(play, whole ? attempt : { ...attempt, answers: attempt.answers.slice(0, answers), continues }, snapshot);
+  const { answers } = attempt;
+  let run = runOf(play, { ...attempt, answers: [], continues: 0 }, start(play));
+  if (answers.length > 0) run = rejoin(run, answers);
+  while (run.attempt.continues < attempt.continues && waits(run.moment)) run = further(run);
+  const held = run.attempt;
+  const whole = held.answers.length === answers.length && held.continues === attempt.continues;
+  return whole ? { ...run, attempt } : run;
 }
 
 /** Answers the decision on screen. Returns the run unchanged where that choice is not on offer. */
@@ -30,7 +38,7 @@ export function answer(run: Run, choice: string, given: { language: Language; to
         node: moment.node,
         choice,
         language: given.language,
-        took: Math.min(2047, Math.max(0, Math.round(given.took))),
+        took: wholeUpTo(2047, given.took),
       },
     ],
     continues: 0,
@@ -39,17 +47,41 @@ export function answer(run: Run, choice: string, given: { language: Language; to
 }
 
 /**
- * Goes on from a brief, a passage, a reply or an ending. Arriving at an ending judges the attempt for good.
- * `now` is in seconds since 1970, `mark` is 0..1.
+ * Goes on from a brief, a passage, a reply or an ending. Arriving at an ending judges the attempt for good; at a decision
+ * that was answered under an earlier release, its answer is taken again. `now` is in seconds since 1970, `mark` is 0..1.
  */
 export function goOn(run: Run, now: number, mark: number): Run {
   if (!waits(run.moment)) return run;
-  const snapshot = step(run.play, run.snapshot, { type: 'continue' });
-  const next = runOf(run.play, { ...run.attempt, continues: run.attempt.continues + 1 }, snapshot);
+  const next = further(run);
+  if (next.moment.kind === 'decision') return rejoin(next, next.attempt.ahead);
   if (next.moment.kind !== 'ending' || next.attempt.result) return next;
-  const lasted = Math.min(262_143, Math.max(0, Math.round(now - run.attempt.began)));
-  const result = judge(run.play.story, next.attempt.answers, next.moment.node, snapshot.context.breaches, mark, lasted);
+  const lasted = wholeUpTo(262_143, now - run.attempt.began);
+  const { breaches } = next.snapshot.context;
+  const result = judge(run.play.story, next.attempt, next.moment.node, breaches, mark, lasted);
   return { ...next, attempt: { ...next.attempt, result } };
+}
+
+/**
+ * Gives answers again, going on over what has been read: as far as the reply to the last of them, to a decision that they
+ * do not answer, or to an ending's threshold. One that is not come to stays out.
+ */
+function rejoin(run: Run, answers: readonly Answer[] = []): Run {
+  const { moment } = run;
+  if (moment.kind !== 'decision') {
+    const next = further(run);
+    return next.moment.kind === 'ending' ? run : rejoin(next, answers);
+  }
+  const given = answers.find(({ node }) => node === moment.node);
+  const next = given ? answer(run, given.choice, given) : run;
+  if (next === run || given === answers.at(-1)) return next;
+  return rejoin(
+    next,
+    answers.filter((one) => one !== given),
+  );
+}
+
+function further({ play, attempt, snapshot }: Run): Run {
+  return runOf(play, { ...attempt, continues: attempt.continues + 1 }, step(play, snapshot, { type: 'continue' }));
 }
 
 /**
@@ -64,4 +96,8 @@ export function isOnEnding(play: Play, attempt: Attempt): boolean {
 
 function runOf(play: Play, attempt: Attempt, snapshot: PlaySnapshot): Run {
   return { play, attempt, snapshot, moment: momentOf(play, snapshot) };
+}
+
+function wholeUpTo(most: number, seconds: number): number {
+  return Math.min(most, Math.max(0, Math.round(seconds)));
 }

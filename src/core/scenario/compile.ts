@@ -12,7 +12,8 @@ export function storyOf(scenario: Scenario, standard: Standard): Story {
   const earned = strongestRoutes(story)?.least ?? {};
   // Filled in where it stands, so that all that was found out about this story is known of the one that is given back.
   for (const [id, criterion] of Object.entries(story.criteria)) criterion.expected = earned[id] ?? 0;
-  const text = JSON.stringify(story);
+  // A list called so is a former name and nothing else: to tell of one makes no other story of it.
+  const text = JSON.stringify(story, (key, value) => (key === 'was' && Array.isArray(value) ? undefined : value));
   story.revision = (hashOf(text).toString(36) + hashOf(`${text}.`).toString(36)).padEnd(8, '0').slice(0, 8);
   return story;
 }
@@ -45,6 +46,7 @@ export function textsOf(scenario: Scenario, standard: Standard, language: Langua
 function bareStory(scenario: Scenario, standard: Standard): BareStory {
   return {
     id: scenario.id,
+    ...(scenario.was && { was: scenario.was }),
     revision: '',
     standard: { urn: standard.urn, link: standard.link },
     minutes: scenario.minutes,

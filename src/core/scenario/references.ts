@@ -3,6 +3,7 @@ import { list, loose } from './loose.ts';
 import type { Loose } from './loose.ts';
 import { nearest } from '../finding/nearest.ts';
 import { circleFindings } from './circles.ts';
+import { formerIdFindings } from './former-ids.ts';
 import { reservedIdFindings } from './reserved-ids.ts';
 import { criterionMeant, criterionPattern } from './schema/values.ts';
 import type { Standard } from './standard.ts';
@@ -18,7 +19,7 @@ const mostMeant = 50;
  */
 export function referenceFindings(input: unknown, standards: readonly Standard[]): readonly Finding[] {
   const scenario = loose(input);
-  const findings: Finding[] = [...reservedIdFindings(scenario)];
+  const findings: Finding[] = [...reservedIdFindings(scenario), ...formerIdFindings(scenario)];
   const nodes = loose(scenario['nodes']);
   const ids = (key: string) => new Set(Object.keys(loose(scenario[key])));
   const known = {

@@ -27,13 +27,18 @@ export interface Effects {
   readonly raises?: readonly string[];
 }
 
-interface Scene {
+/** Ids something was called by in earlier releases: what learners had answered there still counts. */
+export interface Renamed {
+  readonly was?: readonly string[];
+}
+
+interface Scene extends Renamed {
   readonly place: string;
   readonly speaker?: string;
   readonly face?: Face;
 }
 
-export interface Choice extends Effects {
+export interface Choice extends Effects, Renamed {
   readonly label: Text;
   readonly when?: Condition;
   readonly reply: Speech;
@@ -109,7 +114,7 @@ export interface Meter {
 }
 
 /** A scenario as its author wrote it, both languages inside. See docs/scenario-format.md. */
-export interface Scenario {
+export interface Scenario extends Renamed {
   readonly format: 1;
   readonly id: string;
   readonly standard: string;

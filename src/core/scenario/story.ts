@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Choice, Decision, Ending, Face, Meter, Next, Outcome, Passage, Rating } from './scenario.ts';
+import type { Choice, Decision, Ending, Face, Meter, Next, Outcome, Passage, Rating, Renamed } from './scenario.ts';
 
 /**
  * When each variant of a speech is said, in order: `null` is always. The words stand in `Texts` at the same index,
@@ -41,9 +41,9 @@ export interface StoryMeter extends Bare<Meter, 'label' | 'levels'> {
 }
 
 /** A scenario made ready to be played: no texts, and the yardstick of each criterion worked out. */
-export interface Story {
+export interface Story extends Renamed {
   readonly id: string;
-  /** Eight characters that change when anything but the wording changes. */
+  /** Eight characters that change when anything but the wording, or what something `was` called, changes. */
   readonly revision: string;
   readonly standard: { readonly urn: string; readonly link: string };
   readonly minutes: number;

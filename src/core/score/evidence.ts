@@ -26,6 +26,9 @@ export interface Evidence {
 /** What a finished attempt keeps of a criterion's evidence. */
 export type KeptEvidence = Pick<Evidence, 'state' | 'earned' | 'expected'>;
 
+/** For each criterion, what an attempt had earned by its ratings, and at how many decisions it was rated. */
+export type Carried = Readonly<Record<string, { readonly earned: number; readonly rated: number }>>;
+
 /** For a criterion that no decision assessed, or that was not claimed yet when the attempt was judged. */
 export function notMet({ expected }: { readonly expected: number }): KeptEvidence {
   return { state: 'unmet', earned: 0, expected };
@@ -36,9 +39,13 @@ const shownFrom = 0.75;
 
 /**
  * The evidence for every claimed criterion. Evidence is met, not collected: the first answer at a decision counts, a
- * retake adds nothing (design, Scoring).
+ * retake adds nothing (design, Scoring). What an attempt has `carried` over from an earlier release is the least it earns.
  */
-export function evidenceOf(story: Story, answers: readonly Answer[]): Readonly<Record<string, Evidence>> {
+export function evidenceOf(
+  story: Story,
+  answers: readonly Answer[],
+  carried: Carried = {},
+): Readonly<Record<string, Evidence>> {
   const sightings = new Map<string, Sighting[]>(Object.keys(story.criteria).map((criterion) => [criterion, []]));
   for (const { node, choice } of firstAnswers(answers)) {
     const decision = nodeOf(story, node);
@@ -48,7 +55,7 @@ export function evidenceOf(story: Story, answers: readonly Answer[]): Readonly<R
       sightings.get(criterion)?.push({ node, choice, rating: shows[criterion] ?? 0 });
   }
   return Object.fromEntries(
-    [...sightings].map(([criterion, seen]) => [criterion, weigh(seen, story.criteria[criterion]!)]),
+    [...sightings].map(([criterion, seen]) => [criterion, weigh(seen, story.criteria[criterion]!, carried[criterion])]),
   );
 }
 
@@ -58,13 +65,19 @@ export function firstAnswers(answers: readonly Answer[]): readonly Answer[] {
   return answers.filter(({ node }) => !seen.has(node) && seen.add(node));
 }
 
-function weigh(sightings: readonly Sighting[], criterion: { expected: number; needed: number }): Evidence {
-  const earned = sightings.reduce((sum, { rating }) => sum + rating, 0);
-  const measure = measureOf(earned, criterion.expected);
-  const rated = sightings.filter(({ rating }) => rating > 0).length;
-  const state = sightings.length === 0 ? 'unmet' : earned === 0 ? 'not-yet' : 'partly';
-  const shown = measure >= shownFrom && rated >= criterion.needed;
-  return { state: shown ? 'shown' : state, earned, expected: criterion.expected, measure, sightings };
+function weigh(
+  sightings: readonly Sighting[],
+  { expected, needed }: { readonly expected: number; readonly needed: number },
+  carried?: Carried[string],
+): Evidence {
+  const earned = Math.max(
+    sightings.reduce((sum, { rating }) => sum + rating, 0),
+    carried?.earned ?? 0,
+  );
+  const rated = Math.max(sightings.filter(({ rating }) => rating > 0).length, carried?.rated ?? 0);
+  const measure = measureOf(earned, expected);
+  const state = earned > 0 ? 'partly' : carried || sightings.length > 0 ? 'not-yet' : 'unmet';
+  return { state: measure >= shownFrom && rated >= needed ? 'shown' : state, earned, expected, measure, sightings };
 }
 
 /** How much of what is expected was earned, 0..1; more than is expected adds nothing. */

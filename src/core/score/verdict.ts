@@ -1,4 +1,4 @@
-import type { Answer, Result } from '../play/attempt.ts';
+import type { Attempt, Result } from '../play/attempt.ts';
 import { isEnding, nodeOf } from '../scenario/story.ts';
 import type { Story } from '../scenario/story.ts';
 import { evidenceOf, scoreOf } from './evidence.ts';
@@ -42,13 +42,13 @@ export function verdictOf(
 /** Judges an attempt that has come to an ending; the result is kept with it for good. `lasted` is in seconds. */
 export function judge(
   story: Story,
-  answers: readonly Answer[],
+  { answers, carried }: Pick<Attempt, 'answers' | 'carried'>,
   ending: string,
   breaches: readonly string[],
   mark: number,
   lasted: number,
 ): Result {
-  const evidence = evidenceOf(story, answers);
+  const evidence = evidenceOf(story, answers, carried);
   const score = inThousandths(scoreOf(story, evidence));
   const node = nodeOf(story, ending);
   const kept = Object.entries(evidence).map(

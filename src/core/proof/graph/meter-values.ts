@@ -1,5 +1,5 @@
-import { leadsTo } from '../../play/progress.ts';
 import { leadsBack } from '../../play/rules.ts';
+import { leadsTo } from '../../scenario/leads-to.ts';
 import { isDecision, nodeOf, stepsOf } from '../../scenario/story.ts';
 import type { Effects } from '../../scenario/scenario.ts';
 import type { Story } from '../../scenario/story.ts';

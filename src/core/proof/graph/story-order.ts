@@ -1,4 +1,4 @@
-import { leadsTo } from '../../play/progress.ts';
+import { leadsTo } from '../../scenario/leads-to.ts';
 import type { Story } from '../../scenario/story.ts';
 
 /**

@@ -1,9 +1,6 @@
-import { longestCourse } from '../../course/codec.ts';
+import { longestCourse, usualRoom } from '../../course/codec.ts';
 import type { Story } from '../../scenario/story.ts';
 import { mostAnswers } from '../graph/bounds.ts';
-
-/** Characters an LMS must be able to keep: `cmi.suspend_data` of SCORM 1.2, the narrowest of the versions. */
-const stateRoom = 4096;
 
 /** How long what is stored of a learner can grow over all routes and attempts, in characters, and what fills it. */
 export interface StateFigures {
@@ -42,5 +39,5 @@ function stateFigures(sizes: Parameters<typeof longestCourse>[0]): StateFigures 
   const length = longestCourse(sizes);
   const unanswered = longestCourse(sizes.map((size) => ({ ...size, answers: 0 })));
   const frame = longestCourse(sizes.map(() => ({ answers: 0, criteria: 0 })));
-  return { length, room: stateRoom, answers: length - unanswered, results: unanswered - frame, frame };
+  return { length, room: usualRoom, answers: length - unanswered, results: unanswered - frame, frame };
 }

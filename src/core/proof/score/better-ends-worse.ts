@@ -1,8 +1,8 @@
-import { leadsTo } from '../../play/progress.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { holds, readBy } from '../../scenario/condition.ts';
 import type { Circumstances } from '../../scenario/condition.ts';
 import type { Outcome } from '../../scenario/scenario.ts';
+import { leadsTo } from '../../scenario/leads-to.ts';
 import { isEnding, nodeOf, stepsOf, waysOf } from '../../scenario/story.ts';
 import type { Story, StoryPassage } from '../../scenario/story.ts';
 import { Lookout } from '../graph/circumstances.ts';

@@ -1,5 +1,5 @@
-import { leadsTo } from '../../play/progress.ts';
 import type { Finding } from '../../finding/finding.ts';
+import { leadsTo } from '../../scenario/leads-to.ts';
 import { isEnding, isSuccess } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { unmovedMeters } from './meters.ts';

@@ -4,7 +4,7 @@ import { justOneOf, notTogether } from './rules.ts';
 import { about, exactly } from './shape.ts';
 import { speech } from './speech.ts';
 import { effects, next } from './step.ts';
-import { byCriterion, face, id, text } from './values.ts';
+import { byCriterion, face, id, text, was } from './values.ts';
 
 const rating = about(
   v.picklist([1, 2], 'bad-rating'),
@@ -15,6 +15,7 @@ const rating = about(
 /** One thing a learner can do at a decision. */
 export const choice = v.pipe(
   exactly({
+    was: was('this choice', 'wait'),
     label: about(text, 'What the learner can do, as it stands on the button: 6 to 22 words.'),
     when: about(
       v.exactOptional(condition),

@@ -5,9 +5,10 @@ import { someOf } from './rules.ts';
 import { about, either, exactly, oneOf } from './shape.ts';
 import { speech } from './speech.ts';
 import { effects, next } from './step.ts';
-import { byId, face, id, place, text } from './values.ts';
+import { byId, face, id, place, text, was } from './values.ts';
 
 const scene = {
+  was: was('this node', 'at-the-counter'),
   place: about(place, 'Where this happens: the id of one of the `places` at the top.', { example: 'office' }),
   speaker: about(
     v.exactOptional(id),

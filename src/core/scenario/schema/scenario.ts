@@ -5,7 +5,7 @@ import { castMember } from './cast.ts';
 import { meter } from './meter.ts';
 import { node } from './node.ts';
 import { about, exactly, mapOf, named } from './shape.ts';
-import { byCriterion, byId, count, format, id, place, text, weight } from './values.ts';
+import { byCriterion, byId, count, format, id, place, text, was, weight } from './values.ts';
 
 const claim = exactly({
   essential: about(
@@ -28,11 +28,12 @@ export const scenarioSchema = exactly({
   format: about(format, 'The format of this file: always 1.', { example: 1 }),
   id: about(
     id,
-    'The scenario’s name in every report, and the file’s name: angry-diner for angry-diner.yaml. Never change it once learners have begun.',
+    'The scenario’s name in every report, and the file’s name: angry-diner for angry-diner.yaml. Once learners have begun, change it only with its old id in `was`.',
     {
       example: 'angry-diner',
     },
   ),
+  was: was('this scenario', 'rude-diner'),
   standard: about(
     named('standard', v.string('not-a-text')),
     'The National Occupational Standard this scenario gives evidence for: its URN, and there is a file of that name in `standards`.',

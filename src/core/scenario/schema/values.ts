@@ -41,6 +41,14 @@ export const id = v.pipe(
   }),
 );
 
+/** The ids something had in earlier releases; see `formerIdFindings`. */
+export const was = (of: string, example: string) =>
+  about(
+    v.exactOptional(v.array(id, 'not-a-list')),
+    `The ids ${of} had in earlier releases, so that learners in mid-attempt keep their place and their answers. May be left out.`,
+    { example: [example] },
+  );
+
 /** A map by id. */
 export function byId<Entry extends v.GenericSchema>(entry: Entry) {
   return mapOf(id, entry);
