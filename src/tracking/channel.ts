@@ -30,6 +30,11 @@ export interface Channel {
    * well as a page that goes away can send it.
    */
   end(by: Ending): void;
+  /**
+   * Sends nothing any more, neither of what is under way nor as the page goes away, and does not end the session: another
+   * window goes on. Where all is told at once there is nothing to hold back.
+   */
+  abandon?(): void;
 }
 
 /** `leave` is our own button, after which the LMS is asked to move on; `pagehide` is the page going away. */

@@ -1,3 +1,4 @@
+import { callApi, codeOf, errorCode } from './call-api.ts';
 import type { Dialect, Setting } from './dialect.ts';
 import type { Api } from './find-api.ts';
 
@@ -10,14 +11,7 @@ export interface Call {
   readonly at: number;
 }
 
-// A call that threw is as a general exception: it may work another time.
-const thrown = 101;
-
-/**
- * The calls of one version's API, made to behave alike. Never throws. LMSs answer with `true`, `"true"`, `1`, `"1"`,
- * nothing at all, or `"false"` although the call worked: what is not plainly a yes is a no only where the error code
- * says so as well.
- */
+/** The calls of one version's API, made to behave alike. Never throws. */
 export class Connection {
   /** Every call so far, for whoever has to find out why an LMS does not keep what it is told. */
   readonly calls: Call[] = [];
@@ -40,7 +34,7 @@ export class Connection {
     if (value === undefined) return undefined;
     // Some LMSs write out the nothing they hold.
     if (!/^(undefined|null)?$/.test(value)) return value;
-    return isOfElement(this.#lastError()) ? '' : undefined;
+    return isOfElement(codeOf(this.#call('lastError'))) ? '' : undefined;
   }
 
   set([element, value]: Setting): number {
@@ -49,9 +43,7 @@ export class Connection {
 
   /** The code of the error a call ended with; 0 where it worked. */
   errorOf(call: keyof Dialect['calls'], ...values: readonly string[]): number {
-    const answer = this.#call(call, ...values);
-    if (answer === undefined) return thrown;
-    return /^(true|1)$/i.test(answer) ? 0 : this.#lastError();
+    return errorCode(this.#call(call, ...values), () => this.#call('lastError'));
   }
 
   /** Goes on with another API, as after an LMS has put a new one in the place of the one that was found. */
@@ -59,23 +51,8 @@ export class Connection {
     this.#api = api;
   }
 
-  // Many an LMS says "0" whatever happened, and some have no such call: then there was no error.
-  #lastError(): number {
-    const error = Number(this.#call('lastError') ?? 0);
-    return Number.isInteger(error) ? error : 0;
-  }
-
-  // Called as a method, since some APIs read `this`. What is given back as text, "" for anything that is no word or
-  // number; `undefined` where the call threw or is missing.
   #call(call: keyof Dialect['calls'], ...values: readonly string[]): string | undefined {
-    let answer: string | undefined;
-    try {
-      const api = this.#api as Record<string, (...values: readonly string[]) => unknown>;
-      const given = api[this.#dialect.calls[call]]!(...values);
-      answer = /^(string|number|boolean)$/.test(typeof given) ? String(given) : '';
-    } catch {
-      // As if it were not there.
-    }
+    const answer = callApi(this.#api, this.#dialect.calls[call], ...values);
     this.calls.push({ call, values, answer, at: Date.now() });
     return answer;
   }

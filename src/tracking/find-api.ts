@@ -17,28 +17,32 @@ const retryEvery = 100;
 const retryFor = 2000;
 
 /**
- * The API of this version, wherever the LMS put it: the own window (some LMSs copy it into their popup) and its
- * parents, then what opened any of these and their parents, each on the window or on its document. A window of another
- * origin is passed by: its API cannot be used, yet its parents may be ours to read. The API of the other version is
- * left alone, even where it is nearer.
+ * Every window an API may be on, in the order of the search: the own window (some LMSs copy it into their popup) and its
+ * parents, then what opened any of these, and its parents. Each but the first is the parent of the one before it, or has
+ * opened an earlier one.
  */
-export function findApi(from: Searchable, dialect: Pick<Dialect, 'api' | 'calls'>): Api | undefined {
+export function windowsFrom(from: Searchable): ReadonlySet<Searchable> {
   const windows = new Set<Searchable>();
-  const chain = (first: unknown) => {
-    let next = first;
-    while (isObject(next) && !windows.has(next) && windows.size < mostWindows) {
-      windows.add(next);
-      next = peek(next, 'parent');
-    }
+  const chain = (next: unknown) => {
+    if (!isObject(next) || windows.has(next) || windows.size >= mostWindows) return;
+    windows.add(next);
+    chain(peek(next, 'parent'));
   };
   chain(from);
   // A set is walked in the order it grew, and may grow meanwhile: parents first, then openers, then what opened those.
-  for (const window of windows) {
-    const found = apiOn(window, dialect) ?? apiOn(peek(window, 'document'), dialect);
-    if (found) return found;
-    chain(peek(window, 'opener'));
-  }
-  return undefined;
+  for (const window of windows) chain(peek(window, 'opener'));
+  return windows;
+}
+
+/**
+ * The API of this version, wherever the LMS put it, on a window or on its document. A window of another origin is passed
+ * by: its API cannot be used, yet its parents may be ours to read. The API of the other version is left alone, even where
+ * it is nearer.
+ */
+export function findApi(from: Searchable, dialect: Pick<Dialect, 'api' | 'calls'>): Api | undefined {
+  let found: Api | undefined;
+  for (const window of windowsFrom(from)) found ??= apiOn(window, dialect) ?? apiOn(peek(window, 'document'), dialect);
+  return found;
 }
 
 /** As `findApi`, trying again for two seconds: an LMS may provide its API after it loaded the content. */
@@ -54,13 +58,17 @@ export async function findApiSoon(
   }
 }
 
-// An element with the id `API` is on the window under that name as well, so the call is looked for.
-function apiOn(place: unknown, { api, calls }: Pick<Dialect, 'api' | 'calls'>): Api | undefined {
+/**
+ * The API of this version on a window or a document. An element with the id `API` is on the window under that name as well,
+ * so the call is looked for.
+ */
+export function apiOn(place: unknown, { api, calls }: Pick<Dialect, 'api' | 'calls'>): Api | undefined {
   const found = peek(place, api);
   return typeof peek(found, calls.initialize) === 'function' ? (found as Api) : undefined;
 }
 
-function peek(place: unknown, name: string): unknown {
+/** A property of what may be of another origin: `undefined` where that is so, or it is not there. */
+export function peek(place: unknown, name: string): unknown {
   try {
     return isObject(place) ? (place as Record<string, unknown>)[name] : undefined;
   } catch {

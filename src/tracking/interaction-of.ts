@@ -16,7 +16,8 @@ export interface SessionAnswer extends Answer {
 
 /**
  * One answer as an interaction. *Correct*: the choice is the best for all the decision assesses. *Neutral*: it earns
- * something, or the decision assesses nothing. *Incorrect*: it earns nothing.
+ * something, or the decision assesses nothing. *Incorrect*: it earns nothing. What was asked is told once, with the first
+ * answer of the first play: the same decision has the same id, and an LMS may post all it holds with each commit.
  *
  * Throws where the story has no such decision, which a run that took the answer rules out.
  */
@@ -25,6 +26,7 @@ export function interactionOf(
   textsIn: (language: Language) => Texts | undefined,
   answer: SessionAnswer,
   objectiveId: (criterion: string) => string,
+  asked: 'first' | 'again' = 'first',
 ): InteractionRecord {
   const { scenario, node, choice, language, took, shownAt, retake } = answer;
   const decision = nodeOf(story, node);
@@ -36,7 +38,7 @@ export function interactionOf(
   return {
     scenario,
     node,
-    question: words[language]?.question ?? '',
+    question: (asked === 'first' && !retake && words[language]?.question) || '',
     choice,
     choices: Object.keys(decision.choices),
     words,

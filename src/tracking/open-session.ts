@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts';
 import { findApiSoon } from './find-api.ts';
 import type { Api, Searchable } from './find-api.ts';
 import { readLaunch } from './launch.ts';
+import type { Launch } from './launch.ts';
 import { Session, isWanted } from './session.ts';
 
 export interface SessionOptions {
@@ -13,7 +14,7 @@ export interface SessionOptions {
 }
 
 /** Milliseconds before each further try where the LMS does not let a session be opened. */
-const pauses = [250, 1000];
+export const pauses = [250, 1000];
 
 /**
  * Looks for the API for up to two seconds and opens a session with it, trying thrice. `null` where there is none, or where
@@ -34,9 +35,19 @@ export async function openSession(options: SessionOptions): Promise<Session | nu
 /** Opens a session with an API that was found; `undefined` where the LMS does not let it be opened. */
 export function openWith(api: Api, { window, dialect, clock }: SessionOptions): Session | undefined {
   const connection = new Connection(api, dialect);
-  if (!connection.initialize()) return undefined;
+  const launch = begin(connection, dialect);
   const get = (element: string) => connection.get(element);
-  const launch = readLaunch(get, dialect);
+  const end = () => void connection.errorOf('terminate', '');
+  return launch && new Session({ launch, dialect, get, reach: { connection, window }, end }, clock);
+}
+
+/**
+ * Begins a session over a connection: reads what the LMS holds, and says at once what must not wait. `undefined` where the
+ * LMS does not let it be opened.
+ */
+export function begin(connection: Connection, dialect: Dialect): Launch | undefined {
+  if (!connection.initialize()) return undefined;
+  const launch = readLaunch((element) => connection.get(element), dialect);
   if (isWanted(launch)) {
     // At once: should the connection drop, 2004 gives back only what was stored with an exit of `suspend`. So too where
     // the LMS did not answer: what it holds is to be there the next time.
@@ -44,6 +55,5 @@ export function openWith(api: Api, { window, dialect, clock }: SessionOptions): 
     for (const setting of [exit, ...(launch.begun ? [] : [begun]), noTime]) connection.set(setting);
     connection.errorOf('commit', '');
   }
-  const end = () => void connection.errorOf('terminate', '');
-  return new Session({ launch, dialect, get, reach: { connection, window }, end }, clock);
+  return launch;
 }

@@ -2,9 +2,8 @@ import type { Connection } from './connection.ts';
 import type { Dialect, Setting } from './dialect.ts';
 import { findApi } from './find-api.ts';
 import type { Searchable } from './find-api.ts';
-import { outcomeOf } from './transmitter.ts';
-import type { Batch, Outcome, Transmitter } from './transmitter.ts';
-import type { ErrorCodes } from './wording.ts';
+import { forbearance } from './transmitter.ts';
+import type { Batch, Transmitter } from './transmitter.ts';
 
 /** What a transmitter to the API of this page needs. */
 export interface PageReach {
@@ -12,7 +11,6 @@ export interface PageReach {
   /** Where the API is looked for. */
   readonly window: Searchable;
   readonly dialect: Dialect;
-  readonly errors: ErrorCodes;
 }
 
 /** Calls the API of this page, and tells at once. */
@@ -23,22 +21,19 @@ export class PageTransmitter implements Transmitter {
     this.#reach = reach;
   }
 
-  set({ settings, vital, failuresBorne }: Batch, told: (outcomes: readonly Outcome[]) => void): void {
-    const { connection, errors } = this.#reach;
-    let failures = 0;
-    let over = false;
-    const outcomes = settings.map((setting, index): Outcome => {
-      if (over) return 'unsent';
-      const outcome = outcomeOf(connection.set(setting), errors);
-      if (outcome === 'failed') failures += 1;
-      over = outcome === 'lost' || failures >= failuresBorne || (index < vital && outcome !== 'done');
-      return outcome;
-    });
-    told(outcomes);
+  set(batch: Batch, told: (errors: readonly number[]) => void): void {
+    const { connection } = this.#reach;
+    const isEnough = forbearance(batch);
+    const errors: number[] = [];
+    for (const setting of batch.settings) {
+      const error = connection.set(setting);
+      if (isEnough(error, errors.push(error) - 1)) break;
+    }
+    told(errors);
   }
 
-  commit(told: (outcome: Outcome) => void): void {
-    told(outcomeOf(this.#reach.connection.errorOf('commit', ''), this.#reach.errors));
+  commit(told: (error: number) => void): void {
+    told(this.#reach.connection.errorOf('commit', ''));
   }
 
   find(told: (found: boolean) => void): void {

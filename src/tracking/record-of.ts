@@ -62,7 +62,9 @@ export function recordOf(source: RecordSource): LearningRecord {
     interactions: lms.interactions
       ? source.answers.flatMap((answer) => {
           const story = stories.find(({ id }) => id === answer.scenario);
-          return story ? [interactionOf(story, (spoken) => texts(story.id, spoken), answer, idOf(story))] : [];
+          if (!story) return [];
+          const asked = (attempts[story.id]?.begun ?? 1) > 1 ? 'again' : 'first';
+          return [interactionOf(story, (spoken) => texts(story.id, spoken), answer, idOf(story), asked)];
         })
       : [],
     mayFall: course.keep === 'last' && standing.completed,

@@ -54,7 +54,7 @@ export interface DecisionWords {
 export interface InteractionRecord {
   readonly scenario: string;
   readonly node: string;
-  /** What was asked, in `language`; empty where the texts are not there. */
+  /** What was asked, in `language`; empty where the texts are not there, at a retake and in every later play. */
   readonly question: string;
   readonly choice: string;
   /** All the decision's choices in the file's order: 1.2 answers with one character, 0-9a-z, for its place here. */

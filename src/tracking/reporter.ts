@@ -90,6 +90,7 @@ export class Reporter extends EventTarget implements Reporting {
 
   /** Falls silent, since another window goes on with what the LMS holds. */
   supersede(): void {
+    this.#channel.abandon?.();
     this.#actor.send({ type: 'superseded' });
   }
 

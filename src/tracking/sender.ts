@@ -1,8 +1,9 @@
 import { mostEntries, objectiveIndexes, probe } from './collection.ts';
-import type { Collection } from './collection.ts';
+import type { Collection, Get } from './collection.ts';
 import type { Dialect, Setting } from './dialect.ts';
 import { raised } from './floor.ts';
 import { Outbox } from './outbox.ts';
+import { PostedRoom } from './posted-room.ts';
 import type { InteractionRecord, LearningRecord, ReportedStanding } from './record.ts';
 import type { ScormLine } from './line.ts';
 import type { Outcome } from './transmitter.ts';
@@ -11,20 +12,28 @@ import type { Wording } from './wording.ts';
 
 const interactionElements = 'cmi.interactions.';
 
+/** How often an LMS is asked of a list before its silence is taken for an answer. */
+const mostAsked = 3;
+
 /**
  * Knows what an LMS does not have yet, and goes without what it refuses: objectives and interactions, or the field of them
  * that was refused, are left out for good once refused; the rest is offered again. An interaction is kept here until a
  * commit took every field of it, and then forgotten: an LMS has it for good, and it never changes.
  */
 export class Sender {
+  readonly #get: Get;
   readonly #dialect: Dialect;
   readonly #wording: Wording;
   readonly #outbox = new Outbox();
   readonly #collections = new Map<string, Collection>();
-  readonly #objectives: Map<string, number>;
+  /** Lists of which the LMS has not said whether it keeps them, or not since it was opened anew: how often it is asked yet. */
+  readonly #unasked = new Map(['objectives', 'interactions'].map((group) => [group, mostAsked]));
+  #objectives = new Map<string, number>();
   /** Elements given up, with `n` for every index. */
   readonly #refused = new Set<string>();
+  /** Elements of lists that failed, and those that did since the last commit: the connection may have been down. */
   readonly #failed = new Set<string>();
+  readonly #failing = new Set<string>();
   /** Ids the LMS has: writing one again, after a failed commit, is an error in some, and harmless. */
   readonly #named = new Set<string>();
   /** What the LMS was told, which is never lowered. */
@@ -35,21 +44,17 @@ export class Sender {
   readonly #untold: InteractionRecord[] = [];
   #nextInteraction = 0;
   #sent = 0;
+  readonly #room: PostedRoom;
   #seconds = 0;
 
-  /** Asks what the LMS can keep. These are the last reads of a session. */
+  /** Asks what the LMS can keep. These are the last reads of a session, but for what the LMS could not say then. */
   constructor({ get, dialect, launch }: Pick<ScormLine, 'get' | 'dialect' | 'launch'>, wording: Wording) {
+    this.#get = get;
     this.#dialect = dialect;
     this.#wording = wording;
     this.#held = launch.before;
-    for (const group of ['objectives', 'interactions']) {
-      const found = probe(get, `cmi.${group}`);
-      if (found && found.count <= mostEntries) this.#collections.set(group, found);
-    }
-    this.#nextObjective = this.#collections.get('objectives')?.count ?? 0;
-    this.#nextInteraction = this.#collections.get('interactions')?.count ?? 0;
-    this.#objectives = objectiveIndexes(get, this.#nextObjective);
-    this.#outbox.found([...this.#objectives].map(([id, index]) => [`cmi.objectives.${index}.id`, id]));
+    this.#room = new PostedRoom(wording);
+    this.#askLists();
     const { language } = dialect.reads;
     if (!launch.takesLanguage && language) this.#refused.add(language);
     // Not the score: where the LMS made it up, as a 0, its least and most are still to be sent.
@@ -61,9 +66,12 @@ export class Sender {
   /** Takes a record over, and of its interactions as many as the LMS has room for. */
   take(record: LearningRecord): void {
     this.#record = record;
-    if (!this.#collections.has('interactions')) return;
-    const room = mostEntries - this.#nextInteraction - this.#untold.length;
-    this.#untold.push(...record.interactions.slice(0, Math.max(0, room)));
+    if (!this.#collections.has('interactions') && !this.#unasked.has('interactions')) return;
+    for (const answer of record.interactions) {
+      const place = this.#nextInteraction + this.#untold.length;
+      const told = place < mostEntries && this.#room.fitted(answer, place, record);
+      if (told) this.#untold.push(told);
+    }
   }
 
   /** What the LMS does not have and would take, in the order to send it. */
@@ -74,8 +82,9 @@ export class Sender {
 
   /** As `due`, from where it is sent: committed or not in the end, the LMS is told and will not be told less. */
   sending(): readonly Setting[] {
+    this.#askLists();
     if (this.#record) this.#held = raised(this.#record, this.#held);
-    this.#sent = this.#untold.length;
+    this.#sent = this.#collections.has('interactions') ? this.#untold.length : 0;
     return this.due();
   }
 
@@ -115,13 +124,44 @@ export class Sender {
   committed(kept: boolean, sound: boolean): void {
     if (kept) this.#outbox.committed();
     else this.#outbox.lost();
+    if (kept) for (const key of this.#failing) this.#failed.add(key);
+    this.#failing.clear();
     if (kept && sound) this.#forgetTold();
   }
 
-  /** The session was opened anew: what the LMS holds is uncertain, and all of it is due again. */
-  reopened(): void {
+  /**
+   * The session was opened anew: what the LMS holds is uncertain, and all of it is due again. Where it can be asked, its
+   * lists may be shorter than they were: after a gap it would take nothing more.
+   */
+  reopened(canBeAsked: boolean): void {
     this.#outbox.lost();
     this.#outbox.forget('');
+    if (!canBeAsked) return;
+    for (const group of [...this.#unasked.keys(), ...this.#collections.keys()]) this.#unasked.set(group, mostAsked);
+  }
+
+  #askLists(): void {
+    for (const [group, left] of this.#unasked) {
+      if (left === 0) continue;
+      this.#unasked.set(group, left - 1);
+      const found = probe(this.#get, `cmi.${group}`);
+      const indexes =
+        group === 'objectives' && found ? objectiveIndexes(this.#get, found.count) : new Map<string, number>();
+      if (found === undefined || indexes === undefined) continue;
+      this.#unasked.delete(group);
+      if (!found || found.count > mostEntries) continue;
+      const known = this.#collections.has(group);
+      this.#collections.set(group, found);
+      if (group === 'objectives') this.#findObjectives(indexes, found.count);
+      else this.#nextInteraction = known ? Math.min(this.#nextInteraction, found.count) : found.count;
+      if (group === 'interactions' && !known) this.#room.holds(found.count);
+    }
+  }
+
+  #findObjectives(indexes: Map<string, number>, count: number): void {
+    this.#objectives = indexes;
+    this.#nextObjective = count;
+    this.#outbox.found([...indexes].map(([id, index]) => [`cmi.objectives.${index}.id`, id]));
   }
 
   #listed(record: LearningRecord): readonly Setting[] {
@@ -139,11 +179,11 @@ export class Sender {
     for (const element of this.#named) if (element.startsWith(interactionElements)) this.#named.delete(element);
   }
 
-  // True where nothing of it is sent again. Once may be the connection; twice is the LMS.
+  // True where nothing of it is sent again. Once may be the connection; twice, in an LMS that commits, is the LMS.
   #goesWithout(setting: Setting, outcome: Outcome): boolean {
     const key = plain(setting);
     const again = outcome !== 'refused' && !this.#failed.has(key);
-    if (again) this.#failed.add(key);
+    if (again) this.#failing.add(key);
     else this.#giveUp(setting);
     return !again;
   }

@@ -11,6 +11,8 @@ export interface Wording {
   interaction(index: number, interaction: InteractionRecord): readonly Setting[];
   sessionTime(seconds: number): Setting;
   readonly errors: ErrorCodes;
+  /** Whether an LMS of this version may post all that it holds with each commit, and not only what changed. */
+  readonly postsAll: boolean;
   /** What asks the LMS to move on when the learner leaves by our own button; nothing in a version without it. */
   readonly leave: readonly Setting[];
 }

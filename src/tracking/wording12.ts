@@ -15,6 +15,7 @@ export const wording12: Wording = {
   interaction,
   sessionTime: (seconds) => ['cmi.core.session_time', timespan12(seconds)],
   // General exception; not initialized.
+  postsAll: false,
   errors: { passing: [101], lost: [301] },
   leave: [],
 };

@@ -21,6 +21,7 @@ export const wording2004: Wording = {
   objective,
   interaction,
   sessionTime: (seconds) => ['cmi.session_time', timespan2004(seconds)],
+  postsAll: true,
   errors: {
     // General exception, general set failure, general commit failure.
     passing: [101, 351, 391],
@@ -60,7 +61,8 @@ function interaction(index: number, given: InteractionRecord): readonly Setting[
   return [
     [`${group}.id`, `urn:dewis:${given.scenario}:${given.node}`],
     [`${group}.type`, 'choice'],
-    ...given.objectives.map((id, at): Setting => [`${group}.objectives.${at}.id`, id]),
+    // No LMS has to keep more than ten (4.2.9).
+    ...given.objectives.slice(0, 10).map((id, at): Setting => [`${group}.objectives.${at}.id`, id]),
     [`${group}.timestamp`, timestamp(given.shownAt)],
     [`${group}.weighting`, given.counts ? '1' : '0'],
     ...(given.best ? [[`${group}.correct_responses.0.pattern`, identifier(given.best)] as const] : []),

@@ -2,30 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findApi, findApiSoon } from '../../src/tracking/find-api.ts';
 import { openSession } from '../../src/tracking/open-session.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
+import { expectViolations } from '../fixtures/strict-lms/in-tests.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
+import { foreignWindow, windowWith } from '../fixtures/quirks/windows.ts';
+import type { FakeWindow } from '../fixtures/quirks/windows.ts';
 import { versions } from './lms-setting.ts';
 import { ManualClock } from './manual-clock.ts';
-
-type FakeWindow = Record<string, unknown>;
-
-/** A window; at the top it is its own parent, as in a browser. */
-function windowWith(has: FakeWindow = {}): FakeWindow {
-  const made: FakeWindow = { document: {}, opener: null, ...has };
-  made['parent'] ??= made;
-  return made;
-}
-
-/** A window of another origin: all but its place among windows throws. */
-function foreignWindow(has: FakeWindow = {}): FakeWindow {
-  const readable = windowWith(has);
-  const window: FakeWindow = new Proxy(readable, {
-    get: (target, name) => {
-      if (name === 'parent' || name === 'opener') return target[name] === readable ? window : target[name];
-      throw new Error('Blocked a frame from accessing a cross-origin frame');
-    },
-  });
-  return window;
-}
 
 describe.each(versions)('finding the API of SCORM $version', ({ dialect, version }) => {
   const api = apiOf(new StrictLms({ version }));
@@ -93,10 +75,14 @@ describe.each(versions)('finding the API of SCORM $version', ({ dialect, version
     let tries = 0;
     const throws = (call: string) => call === 'initialize' && (tries += 1) < 3;
     const clock = new ManualClock();
-    const api = apiOf(new StrictLms({ version }), { throws });
+    const lms = new StrictLms({ version });
+    const api = apiOf(lms, { throws });
     const opening = openSession({ window: windowWith({ [dialect.api]: api }), dialect, clock });
     await pass(clock, 2);
     expect((await opening)?.recording).toBe(true);
+    // Whether it is open already is asked each time.
+    const asked = `get ${dialect.reads.mode}: the session is closed`;
+    expectViolations(lms, asked, asked);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   timespan2004,
   timestamp,
 } from '../../src/tracking/formats.ts';
-import { types12, types2004 } from '../fixtures/strict-lms/data-types.ts';
+import { whatIsWrong } from '../fixtures/strict-lms/what-is-wrong.ts';
 
 test('numbers have two decimals at most and no exponent', () => {
   expect([0, -0, 1, 2 / 3, 66.666, 1e-7, 100].map(decimal)).toEqual(['0', '0', '1', '0.67', '66.67', '0', '100']);
@@ -54,15 +54,15 @@ test('a description is tagged, on one line and without markup', () => {
 test('every time span and description is of a form the strictest LMS takes', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (seconds) => {
-      expect(types12.timespan(timespan12(seconds))).toBeUndefined();
-      expect(types2004.timespan(timespan2004(seconds))).toBeUndefined();
+      expect(whatIsWrong('1.2', 'cmi.core.session_time', timespan12(seconds))).toBeUndefined();
+      expect(whatIsWrong('2004', 'cmi.session_time', timespan2004(seconds))).toBeUndefined();
     }),
   );
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 2, maxLength: 400 }), (text) => {
       fc.pre(/[^\s*]/.test(text));
       const description = localized('cy', `Tŷ ${text}`);
-      expect(types2004.localized(description)).toBeUndefined();
+      expect(whatIsWrong('2004', 'cmi.objectives.0.description', description)).toBeUndefined();
       expect(description).not.toMatch(/\p{Surrogate}/u);
     }),
   );

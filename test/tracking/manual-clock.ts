@@ -30,6 +30,11 @@ export class ManualClock implements Clock {
     this.#now = end;
   }
 
+  /** Time goes by while the page stands still, as in a call that waits: what is due meanwhile is called back afterwards. */
+  block(seconds: number): void {
+    this.#now += seconds * 1000;
+  }
+
   get waiting(): number {
     return this.#due.length;
   }

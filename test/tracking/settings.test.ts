@@ -90,3 +90,11 @@ test('what an LMS takes none of is left out', () => {
   );
   expect(elements.filter((element) => /objectives|interactions/.test(element))).toEqual([]);
 });
+
+test('2004: of the criteria a decision assesses the first ten are told, as many as any LMS has to keep', () => {
+  const objectives = Array.from({ length: 12 }, (_, index) => `TEST1.PC${index}`);
+  const told = wording2004.interaction(0, { ...given!, objectives });
+  expect(told.filter(([element]) => element.includes('.objectives.')).map(([, id]) => id)).toEqual(
+    objectives.slice(0, 10),
+  );
+});

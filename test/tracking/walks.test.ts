@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallDiner, smallValve } from '../fixtures/small-story.ts';
-import type { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
+import { noViolations } from '../fixtures/strict-lms/in-tests.ts';
 import { Learner } from './learner.ts';
 import { opened, versions } from './lms-setting.ts';
+import { interactionsIn, step } from './steps.ts';
 
 type Act = { readonly do: 'begin' | 'act' | 'report' | 'switch' | 'hide' | 'wait' | 'return'; readonly pick: number };
 
@@ -41,7 +42,7 @@ test.each(versions)(
           reporter.report(learner.record());
           session.close(by);
           expect(reporter.state).toBe('saved');
-          expect(lms.violations).toEqual([]);
+          noViolations();
           expect(lms.stored(dialect.reads.state!)).toBe(learner.record().state);
           expect(learner.record().state).toMatch(/^[!-~]{1,4096}$/);
           expect(interactionsIn(lms)).toEqual(answered.slice(0, 250));
@@ -69,21 +70,3 @@ test.each(versions)(
     );
   },
 );
-
-// Goes on or answers, and tells the id of what was answered.
-function step(learner: Learner, pick: number): readonly string[] {
-  const { moment, attempt } = learner.run ?? {};
-  if (moment?.kind !== 'decision') {
-    learner.goOn();
-    return [];
-  }
-  learner.choose(moment.choices[pick % moment.choices.length]!);
-  return [`${attempt!.scenario}_${moment.node}`.replace(/\W/g, '_')];
-}
-
-function interactionsIn(lms: StrictLms): readonly string[] {
-  const ids: string[] = [];
-  for (let id; (id = lms.stored(`cmi.interactions.${ids.length}.id`));)
-    ids.push(id.replace('urn:dewis:', '').replace(/\W/g, '_'));
-  return ids;
-}

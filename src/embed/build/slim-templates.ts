@@ -7,7 +7,7 @@ export function slimTemplates(): Plugin {
     apply: 'build',
     enforce: 'post',
     transform: {
-      filter: { id: /\/src\/(player|sco|embed)\/.*\.ts$/ },
+      filter: { id: /\/src\/(player|sco|embed|diagnosis)\/.*\.ts$/ },
       handler(code) {
         let slimCode = '';
         let from = 0;

@@ -4,7 +4,7 @@ import { mostEntries } from '../collection.ts';
 import type { InteractionRecord } from '../record.ts';
 import { settingsOf } from '../wording.ts';
 import type { Wording } from '../wording.ts';
-import { postedBytes } from './posted.ts';
+import { postedBytes } from '../posted.ts';
 import type { ToldScenario } from './told-scenario.ts';
 import { widestAnswers, widestRecord } from './widest.ts';
 
@@ -25,12 +25,18 @@ export function measured(wording: Wording, told: readonly ToldScenario[], state:
   const bytesOf = (answer: InteractionRecord) => postedBytes(wording.interaction(mostEntries - 1, answer));
   const scenarios = told.map((scenario) => {
     const nodes = Object.keys(scenario.story.nodes);
-    const bytes = new Map(
-      nodes.map((node) => [node, most(widestAnswers(scenario, node, stories).map(bytesOf))] as const),
-    );
+    const widest = (of: (answer: InteractionRecord) => InteractionRecord) =>
+      new Map(
+        nodes.map(
+          (node) => [node, most(widestAnswers(scenario, node, stories).map((one) => bytesOf(of(one))))] as const,
+        ),
+      );
+    const bytes = widest((answer) => answer);
+    // What was asked is told once.
+    const again = widest((answer) => ({ ...answer, question: '' }));
     const playedOnce = foldRoutes<number>(scenario.story, {
       ending: () => 0,
-      answered: (node, _, __, retake, rest) => rest + bytes.get(node)! * (retake === undefined ? 1 : 2),
+      answered: (node, _, __, retake, rest) => rest + bytes.get(node)! + (retake === undefined ? 0 : again.get(node)!),
       either: Math.max,
     });
     return { interaction: most(bytes.values()), playedOnce: playedOnce ?? 0 };

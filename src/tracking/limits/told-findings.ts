@@ -2,6 +2,7 @@ import type { CourseFile } from '../../core/course/course-file.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import type { Played } from '../../core/proof/played.ts';
 import { toldFigures } from './told.ts';
+import type { ToldFigures } from './told.ts';
 import { toldScenario } from './told-scenario.ts';
 
 /** What a course tells an LMS and cannot be kept there, or not be saved while a page goes away. */
@@ -18,7 +19,7 @@ export function courseToldFindings({ lms }: CourseFile, played: readonly Played[
           } as const,
         ]
       : []),
-    ...(bytes.commit2004 > bytes.room
+    ...(isTooLong(bytes)
       ? [
           {
             code: 'commit-too-long',
@@ -30,11 +31,16 @@ export function courseToldFindings({ lms }: CourseFile, played: readonly Played[
   ];
 }
 
+// Where one is wider than it is taken to be, there is no telling how much is posted in a later session.
+function isTooLong({ commit2004, room, wider }: ToldFigures['bytes']): boolean {
+  return commit2004 > room || wider;
+}
+
 /** The scenarios that are too long to be saved so even where each is a package of its own. */
 function tooLongAlone(played: readonly Played[], lms: CourseFile['lms']): string {
   const alone = played.filter((one) => {
     const { bytes } = toldFigures([toldScenario(one)], lms);
-    return bytes.commit2004 > bytes.room;
+    return isTooLong(bytes);
   });
   return alone.map(({ scenario }) => scenario.id).join(', ') || '–';
 }

@@ -1,5 +1,6 @@
 import { limitFigures } from '../../core/proof/limits/figures.ts';
 import { mostEntries } from '../collection.ts';
+import { leavingRoom, reserved, reservedFor } from '../posted-room.ts';
 import { wording12 } from '../wording12.ts';
 import { wording2004 } from '../wording2004.ts';
 import type { Wording } from '../wording.ts';
@@ -32,19 +33,21 @@ export interface ToldFigures {
   readonly bytes: {
     /** SCORM 1.2: all that one answer can change. */
     readonly commit12: number;
-    /** SCORM 2004: all that is held, for Moodle posts it with every commit; each scenario played once. */
+    /**
+     * SCORM 2004: all that is held, for Moodle posts it with every commit; each scenario played once, all its answers
+     * told. What is in no list and the objectives are reckoned as `PostedRoom` reckons them, or as they are if longer.
+     */
     readonly commit2004: number;
-    /** The same with as many interactions as there is room for. */
+    /** The same with as many interactions as are ever told, however often everything is played. */
     readonly full2004: number;
     readonly room: number;
+    /** Whether an interaction is longer than `PostedRoom` takes those of earlier sessions to be. */
+    readonly wider: boolean;
   };
 }
 
-/**
- * Characters of an id in SCORM 1.2 (CMIIdentifier, and `lesson_location`) and in SCORM 2004 (short identifier). Bytes a
- * browser still sends while the page goes away: 64 KiB (Fetch, keepalive), which is how Moodle saves then.
- */
-const rooms = { id12: 255, id2004: 250, leaving: 65_536 };
+/** Characters of an id in SCORM 1.2 (CMIIdentifier, and `lesson_location`) and in SCORM 2004 (short identifier). */
+const rooms = { id12: 255, id2004: 250 };
 
 /** What a package of these scenarios tells an LMS at the most; `interactions` as in `course.yaml`. */
 export function toldFigures(told: readonly ToldScenario[], { interactions }: { interactions: boolean }): ToldFigures {
@@ -52,14 +55,18 @@ export function toldFigures(told: readonly ToldScenario[], { interactions }: { i
   const once = interactions ? Object.values(mostAnswers).reduce((sum, answers) => sum + answers, 0) : 0;
   const in12 = measured(wording12, told, state.length);
   const in2004 = measured(wording2004, told, state.length);
+  const record2004 = Math.max(in2004.record, reservedFor(widestRecord(told, 'cy', 0).objectives.length));
   return {
     ids: longestIds(told),
     interactions: { once, tenTimes: once * 10, room: mostEntries },
     bytes: {
       commit12: in12.record + (interactions ? in12.interaction : 0),
-      commit2004: in2004.record + (interactions ? in2004.playedOnce : 0),
-      full2004: in2004.record + (interactions ? in2004.interaction * mostEntries : 0),
-      room: rooms.leaving,
+      commit2004: record2004 + (interactions ? in2004.playedOnce : 0),
+      full2004:
+        record2004 +
+        (interactions ? Math.min(Math.max(0, leavingRoom - record2004), in2004.interaction * mostEntries) : 0),
+      room: leavingRoom,
+      wider: interactions && in2004.interaction > reserved.interaction,
     },
   };
 }

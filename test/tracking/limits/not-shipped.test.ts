@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-// What only the check needs is in no package and on no web page.
+// What only the check needs is in no package and on no web page; the administrator's page is loaded by nobody who plays.
 
 const source = join(import.meta.dirname, '..', '..', '..', 'src');
 
@@ -21,11 +21,13 @@ function codeOf(file: string): string {
   return readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
 }
 
-test('nothing that learners load comes to the rooms of the check', () => {
+test('nothing that learners load comes to the rooms of the check or of the administrator’s page', () => {
   const loaded = [...reachedFrom('sco/main.ts', 'embed/dewis-embed.ts')];
   expect(loaded).toContain('tracking/wording2004.ts');
   expect(loaded).toContain('player/player.ts');
   expect(
-    loaded.filter((file) => /^(?:core\/(?:proof|finding)|tracking\/limits|source|spelling|report)\//.test(file)),
+    loaded.filter((file) =>
+      /^(?:core\/(?:proof|finding)|tracking\/limits|source|spelling|report|diagnosis)\//.test(file),
+    ),
   ).toEqual([]);
 });

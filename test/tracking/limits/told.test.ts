@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { limitFigures } from '../../../src/core/proof/limits/figures.ts';
 import { longestId } from '../../../src/core/scenario/schema/values.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
-import { postedBytes } from '../../../src/tracking/limits/posted.ts';
+import { postedBytes } from '../../../src/tracking/posted.ts';
 import { toldFigures } from '../../../src/tracking/limits/told.ts';
 import type { LearningRecord } from '../../../src/tracking/record.ts';
 import { settingsOf } from '../../../src/tracking/wording.ts';
@@ -61,6 +61,12 @@ describe.each([
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('however often it is played, what is posted at once leaves with the page', () => {
+    expect(figures.bytes.commit2004).toBeLessThanOrEqual(figures.bytes.full2004);
+    expect(figures.bytes.full2004).toBeLessThanOrEqual(figures.bytes.room);
+    expect(figures.bytes.wider).toBe(false);
   });
 
   test('what fills the stored state is the whole of it', () => {

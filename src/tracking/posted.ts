@@ -1,4 +1,4 @@
-import type { Setting } from '../dialect.ts';
+import type { Setting } from './dialect.ts';
 
 /**
  * Bytes of these elements as Moodle's pages post them to its server with each commit: as a form, `.` written `__`, before
