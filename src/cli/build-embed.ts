@@ -26,7 +26,7 @@ export async function libraryLicences(library: string): Promise<Files> {
 
 /**
  * A course's scenarios as a web page's player reads them. `course.json` is what a package has in its launch page, with no
- * SCORM version. The same input gives the same bytes. Throws a `PackagingError` where something does not fit.
+ * format of a package. The same input gives the same bytes. Throws a `PackagingError` where something does not fit.
  */
 export function embeddedScenarios(course: CourseFile, scenarios: readonly PackagedScenario[]): Files {
   const contents = JSON.stringify(configOf(course, null, scenarios));

@@ -5,17 +5,24 @@ import { licencesText, schemaNotice } from '../packaging/licences.ts';
 import type { Notice } from '../packaging/licences.ts';
 import { dependencyFolder } from './dependency.ts';
 
-/** What is built: packages for an LMS, or the library for web pages. */
-export type Shipment = 'package' | 'library';
+/** What is built: packages for an LMS, thin ones with nothing but a page of ours, or the library for web pages. */
+export type Shipment = 'scorm' | 'cmi5' | 'thin' | 'library';
 
 interface Work {
   readonly name: string;
   readonly what: string;
+  /** The files of its licence, where there is more than the usual one. */
+  readonly files?: readonly string[];
 }
 
-/** What is inside the scripts of either and is not ours; each brings its own LICENSE file. */
+const lit: Work = {
+  name: 'lit',
+  what: 'With lit-html, lit-element and @lit/reactive-element, inside the scripts (BSD-3-Clause).',
+};
+
+/** What is inside the player's scripts and is not ours; each brings its own LICENSE file. */
 const scripts: readonly Work[] = [
-  { name: 'lit', what: 'With lit-html, lit-element and @lit/reactive-element, inside the scripts (BSD-3-Clause).' },
+  lit,
   { name: 'xstate', what: 'Inside the scripts (MIT).' },
   { name: 'i18next', what: 'Inside the scripts (MIT).' },
 ];
@@ -26,6 +33,24 @@ const fonts: Work = {
   what: 'The fonts, .woff2 (SIL Open Font License 1.1).',
 };
 
+/** What speaks to an xAPI store. */
+const store: Work = {
+  name: '@rusticisoftware/cmi5',
+  what: 'Inside cmi5.js; brought into the form of the other scripts by the build, otherwise unchanged (Apache-2.0).',
+  files: ['NOTICE', 'LICENSE.md'],
+};
+
+const art: Notice = { name: 'Open Peeps', what: 'The characters in art/cast (CC0 1.0).', text: ART_NOTICE };
+
+/** What each shipment holds of others: work that brings its licence, and work whose notice is ours to write. */
+const held: Readonly<Record<Shipment, { readonly works: readonly Work[]; readonly notices: readonly Notice[] }>> = {
+  scorm: { works: [...scripts, fonts], notices: [art, schemaNotice] },
+  cmi5: { works: [...scripts, store, fonts], notices: [art] },
+  // The administrator's page has it.
+  thin: { works: [lit], notices: [schemaNotice] },
+  library: { works: scripts, notices: [art] },
+};
+
 /** The text of `licences.txt`, from the real licence files of this project and of what the shipment holds. */
 export async function licences(root: string, shipment: Shipment): Promise<string> {
   const own = {
@@ -33,17 +58,14 @@ export async function licences(root: string, shipment: Shipment): Promise<string
     what: 'The player and the scenarios (MIT).',
     text: await readFile(join(root, 'LICENSE'), 'utf8'),
   };
-  const packaged = shipment === 'package';
-  const others = await Promise.all([...scripts, ...(packaged ? [fonts] : [])].map(notice));
-  const art = { name: 'Open Peeps', what: 'The characters in art/cast (CC0 1.0).', text: ART_NOTICE };
-  return licencesText(own, [...others, art, ...(packaged ? [schemaNotice] : [])]);
+  const { works, notices } = held[shipment];
+  return licencesText(own, [...(await Promise.all(works.map(notice))), ...notices]);
 }
 
-async function notice({ name, what }: Work): Promise<Notice> {
+async function notice({ name, what, files = ['LICENSE'] }: Work): Promise<Notice> {
   const folder = dependencyFolder(name);
-  const [text, manifest] = await Promise.all([
-    readFile(join(folder, 'LICENSE'), 'utf8'),
-    readFile(join(folder, 'package.json'), 'utf8'),
-  ]);
-  return { name, what, version: (JSON.parse(manifest) as { version: string }).version, text };
+  const [manifest = '', ...texts] = await Promise.all(
+    ['package.json', ...files].map((file) => readFile(join(folder, file), 'utf8')),
+  );
+  return { name, what, version: (JSON.parse(manifest) as { version: string }).version, text: texts.join('\n') };
 }

@@ -14,21 +14,28 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Reads what every package shares. Throws CommandError `player-missing` where the player has not been built. */
 export async function packagingParts(sco: string): Promise<PackagingParts> {
-  const [player, schemas, launch, manifest12, manifest2004, release, text] = await Promise.all([
-    builtPlayer(sco),
+  const [player, schemas, launch, check, manifest12, manifest2004, cmi5, release, scorm, store] = await Promise.all([
+    builtFiles(sco, 'dewis.js'),
     schemaFiles(),
     template('launch.html'),
+    template('check.html'),
     template('1.2/imsmanifest.xml'),
     template('2004/imsmanifest.xml'),
+    template('cmi5/cmi5.xml'),
     ownRelease(),
-    licences(root, 'package'),
+    licences(root, 'scorm'),
+    licences(root, 'cmi5'),
   ]);
-  return { release, player, templates: { launch, manifest12, manifest2004 }, schemas, licences: text };
+  const templates = { launch, check, manifest12, manifest2004, cmi5 };
+  return { release, player, templates, schemas, licences: { scorm, cmi5: store } };
 }
 
-/** A built folder's files by their path below it, without source maps, pages and what begins with a dot. */
-async function builtPlayer(folder: string): Promise<Files> {
-  const entry = await stat(join(folder, 'dewis.js')).catch(() => undefined);
+/**
+ * A built folder's files by their path below it, without source maps, pages and what begins with a dot. Throws CommandError
+ * `player-missing` where the script that everything begins with is not there.
+ */
+export async function builtFiles(folder: string, first: string): Promise<Files> {
+  const entry = await stat(join(folder, first)).catch(() => undefined);
   if (!entry?.isFile()) throw new CommandError('player-missing', { folder });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -51,8 +58,8 @@ async function schemaFiles(): Promise<Record<ScormVersion, Files>> {
   return { '1.2': first, '2004-3': third, '2004-4': fourth };
 }
 
-// A checkout on Windows may have turned line ends; packages are the same everywhere.
-async function template(name: string): Promise<string> {
+/** A file of `scorm/`. A checkout on Windows may have turned line ends; packages are the same everywhere. */
+export async function template(name: string): Promise<string> {
   return (await readFile(join(root, 'scorm', name), 'utf8')).replaceAll('\r\n', '\n');
 }
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { PackagingError } from '../packaging/packaging-error.ts';
 import { embeddedScenarios, libraryLicences } from './build-embed.ts';
+import { hostedBuild } from './build-hosted.ts';
+import type { Hosted, Hosting } from './build-hosted.ts';
 import { writeTogether } from './build-output.ts';
-import { packages } from './build-packages.ts';
+import { packagedAlone, packages } from './build-packages.ts';
 import { packagingParts } from './build-parts.ts';
 import { replaceFolder } from './build-tree.ts';
 import { readOrReport } from './check.ts';
@@ -21,6 +23,8 @@ export interface BuildOptions {
   readonly sco: string;
   /** The built library for web pages: the scenarios are added to it. */
   readonly library: string;
+  /** For thin packages besides. */
+  readonly hosting?: Hosting;
 }
 
 export const usualBuild: BuildOptions = {
@@ -30,14 +34,18 @@ export const usualBuild: BuildOptions = {
   library: 'dist/embed',
 };
 
+/** Where what a host needs is read and written. */
+export const usualHosting = { thin: 'dist/thin', out: 'dist/hosted' };
+
 /**
  * `dewis build [FOLDER]`: the course and each of its scenarios alone, in every version, as zips, and all of them for the
  * library; prints a line for each. What an editor knows of the folder is made anew first. Exit code 1 where the folder
- * has faults. Everything is made before anything is written. Throws CommandError `folder-missing`, `folder-unreadable`,
- * `player-missing`, `out-unwritable`, `packaging-failed`.
+ * has faults. Everything is made before anything is written. With `hosting`, thin packages too, and a folder for the host of
+ * each. Throws CommandError `folder-missing`, `folder-unreadable`, `player-missing`, `out-unwritable`, `packaging-failed`,
+ * `hosted-address`, `allowed-origin`.
  */
 export async function build(
-  { folder, out, sco, library }: BuildOptions,
+  { folder, out, sco, library, hosting }: BuildOptions,
   words: Words,
   print: (line: string) => void,
 ): Promise<0 | 1> {
@@ -46,20 +54,30 @@ export async function build(
   if (loaded === undefined) return 1;
   const parts = await packagingParts(sco);
   const licences = await libraryLicences(library);
-  const { zips, scenarios } = orFailed(() => {
+  const host = hosting && (await hostedBuild(hosting));
+  const { zips, folders, scenarios } = orFailed(() => {
     const packaged = packagedScenarios(loaded);
-    return { zips: packages(parts, loaded.course, packaged), scenarios: embeddedScenarios(loaded.course, packaged) };
+    const courses = packagedAlone(loaded.course, packaged);
+    const hosted: Hosted = host?.(parts, courses) ?? { zips: new Map(), folders: new Map() };
+    return {
+      zips: new Map([...packages(parts, courses), ...hosted.zips]),
+      folders: hosted.folders,
+      scenarios: embeddedScenarios(loaded.course, packaged),
+    };
   });
   await writeTogether(out, zips);
   for (const [name, bytes] of zips) print(sizeLine(join(out, name), bytes.length));
-  await replaceFolder(join(library, 'scenarios'), scenarios);
   await writeTogether(library, licences);
-  print(
-    sizeLine(
-      join(library, 'scenarios'),
-      [...scenarios.values()].reduce((sum, { length }) => sum + length, 0),
-    ),
-  );
+  const places = [...folders].map(([id, files]) => [join(hosting?.out ?? out, id), files] as const);
+  for (const [place, files] of [[join(library, 'scenarios'), scenarios] as const, ...places]) {
+    await replaceFolder(place, files);
+    print(
+      sizeLine(
+        place,
+        [...files.values()].reduce((sum, { length }) => sum + length, 0),
+      ),
+    );
+  }
   return 0;
 }
 

@@ -1,21 +1,16 @@
 import type cy from '../../locales/cy/player.json';
 import type cyLater from '../../locales/cy/later.json';
-import cySwitch from '../../locales/cy/switch.json' with { type: 'json' };
-import enSwitch from '../../locales/en/switch.json' with { type: 'json' };
 import type { Language } from '../core/scenario/text.ts';
 import { chunkLoader } from './chunk-loader.ts';
 import type { Keys, SameKeys } from './keys.ts';
+import type { SwitchWords } from './switch-words.ts';
 
 /** The player's own words, as Welsh has them: those of every screen, and those first wanted after the first choice. */
 export type PlayerWords = SameKeys<typeof cy>;
 export type LaterWords = SameKeys<typeof cyLater>;
-type SwitchWords = SameKeys<typeof cySwitch>;
 
 /** The keys of the player's own words. */
 export type PlayerKey = Keys<PlayerWords> | Keys<LaterWords> | Keys<SwitchWords>;
-
-/** What has to be at hand in both languages before one has been chosen. */
-export const switchWords: Readonly<Record<Language, SwitchWords>> = { cy: cySwitch, en: enSwitch };
 
 // Files of their own, so that nobody waits for the language they do not read.
 const chunks = {

@@ -4,7 +4,8 @@ import type { MoreTexts } from '../core/scenario/opening.ts';
 import type { Texts } from '../core/scenario/story.ts';
 import { languages } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
-import { loadWords, switchWords } from './interface.ts';
+import { loadWords } from './interface.ts';
+import { switchWords } from './switch-words.ts';
 import type { LaterWords, PlayerKey } from './interface.ts';
 
 /** Values named in a text as `{{name}}`; never a word that grammar would have to bend (content rule: no run-time grammar). */

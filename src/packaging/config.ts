@@ -1,6 +1,6 @@
 import type { Course } from '../core/course/course.ts';
 import type { CourseFile } from '../core/course/course-file.ts';
-import type { PackageConfig, ScenarioEntry, ScormVersion } from '../core/course/package-config.ts';
+import type { PackageConfig, ScenarioEntry } from '../core/course/package-config.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { nodeOf } from '../core/scenario/story.ts';
 import type { Story } from '../core/scenario/story.ts';
@@ -8,11 +8,11 @@ import type { Story } from '../core/scenario/story.ts';
 /** What the launch page tells the player; see `PackageConfig`. `scenarios` in the order of the menu. */
 export function configOf(
   course: CourseFile,
-  version: ScormVersion | null,
+  format: PackageConfig['format'],
   scenarios: readonly { readonly scenario: Scenario; readonly story: Story }[],
 ): PackageConfig {
   return {
-    version,
+    format,
     course: playedCourse(course),
     title: course.title,
     lms: course.lms,

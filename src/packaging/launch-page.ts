@@ -14,10 +14,13 @@ export interface PageAssets {
 
 /** The page an LMS opens, made from `scorm/launch.html`. Its configuration is data, never script. */
 export function launchPage(template: string, config: PackageConfig, assets: PageAssets): string {
-  const { language } = config.lms;
+  const { format, lms } = config;
+  const { language } = lms;
   return filled('scorm/launch.html', template, {
     // Until the learner has chosen, Welsh is read first and the title stands in both; the player sets both from then on.
     language: language === 'ask' ? 'cy' : language,
+    // An xAPI store is where the LMS says it is.
+    store: format === 'cmi5' ? ' https:' : '',
     title: language === 'ask' ? inBothLanguages(config.title) : config.title[language],
     preloads: lines([...assets.modules.map(modulePreload), ...storyPreload(config)]),
     styles: lines(assets.styles.map((href) => tag('link', { rel: 'stylesheet', href }))),

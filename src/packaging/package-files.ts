@@ -1,8 +1,9 @@
 import { strToU8 } from 'fflate';
 import type { CourseFile } from '../core/course/course-file.ts';
 import { moreTextPath, storyPath, textPath } from '../core/course/package-config.ts';
+import type { PackageConfig } from '../core/course/package-config.ts';
 import { partedTexts } from '../core/scenario/opening.ts';
-import type { ScormVersion } from '../core/course/package-config.ts';
+import type { PackageFormat, ScormVersion } from '../core/course/package-config.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Standard } from '../core/scenario/standard.ts';
 import type { Story, Texts } from '../core/scenario/story.ts';
@@ -10,7 +11,9 @@ import { languages } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { aboutOf } from './about.ts';
 import type { About } from './about.ts';
+import { checkFiles } from './check-files.ts';
 import { configOf } from './config.ts';
+import { courseStructure } from './course-structure.ts';
 import { together } from './files.ts';
 import type { Files } from './files.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -39,15 +42,22 @@ export interface PackagingParts {
   /** The built player: `dewis.js`, its chunks, its fonts. */
   readonly player: Files;
   /** The files of `scorm/`. */
-  readonly templates: { readonly launch: string; readonly manifest12: string; readonly manifest2004: string };
+  readonly templates: Readonly<Record<'launch' | 'check' | 'manifest12' | 'manifest2004' | 'cmi5', string>>;
   /** Each version's schema files, by name. */
   readonly schemas: Readonly<Record<ScormVersion, Files>>;
-  readonly licences: string;
+  /** The text of `licences.txt`: the formats carry different work of others. */
+  readonly licences: Readonly<Record<'scorm' | 'cmi5', string>>;
 }
 
 /** What the launch page runs, and the player, which that imports as soon as it runs. */
 const pageScript = 'dewis.js';
 const scripts = [pageScript, 'play.js'];
+
+/** What speaks to an LMS in a way of its own: carried by the pages of that format alone. */
+const ownScripts: Readonly<Partial<Record<NonNullable<PackageConfig['format']>, string>>> = {
+  cmi5: 'cmi5.js',
+  hosted: 'relay.js',
+};
 
 /**
  * Every file of one package, sorted by name: ready for `pack`. `scenarios` are those of the course, in its order.
@@ -56,26 +66,54 @@ const scripts = [pageScript, 'play.js'];
 export function packageFiles(
   parts: PackagingParts,
   course: CourseFile,
-  version: ScormVersion,
+  format: PackageFormat,
   scenarios: readonly PackagedScenario[],
 ): Map<string, Uint8Array> {
-  for (const script of scripts)
+  const played = playedFiles(parts, configOf(course, format, scenarios), scenarios);
+  const about = aboutOf(course, scenarios, releaseOf(parts, played));
+  const content = together(played, checkFiles(parts.templates.check, about, format));
+  if (format === 'cmi5')
+    return together(content, asFiles({ 'cmi5.xml': courseStructure(parts.templates.cmi5, about) }));
+  return together(content, scormDescription(parts, format, about, [...content.keys()]));
+}
+
+/** Every file a course is played from, wherever it lies. */
+export function playedFiles(
+  parts: PackagingParts,
+  config: PackageConfig,
+  scenarios: readonly PackagedScenario[],
+): Files {
+  const own = config.format ? ownScripts[config.format] : undefined;
+  const wanted = own ? [...scripts, own] : scripts;
+  for (const script of wanted)
     if (!parts.player.has(script))
       throw new PackagingError('missing', `The built player has no ${script}. Build the player first.`);
-  checkSchemas(version, parts.schemas[version]);
-  const page = launchPage(parts.templates.launch, configOf(course, version, scenarios), {
-    modules: modulesAhead(parts.player),
-    styles: [...parts.player.keys()].filter((path) => path.endsWith('.css')).sort(),
+  const others = Object.values(ownScripts).filter((script) => script !== own);
+  const player = new Map([...parts.player].filter(([path]) => !others.includes(path)));
+  const page = launchPage(parts.templates.launch, config, {
+    modules: modulesAhead(wanted, player),
+    styles: [...player.keys()].filter((path) => path.endsWith('.css')).sort(),
   });
-  const sco = together(
-    parts.player,
-    asFiles({ 'index.html': page, 'licences.txt': parts.licences }),
-    ...scenarios.map(scenarioFiles),
-  );
-  const about = aboutOf(course, scenarios, `${parts.release.slice(0, 11)}+${fingerprintOf(sco)}`);
+  const licences = parts.licences[config.format === 'cmi5' ? 'cmi5' : 'scorm'];
+  return together(player, asFiles({ 'index.html': page, 'licences.txt': licences }), ...scenarios.map(scenarioFiles));
+}
+
+/** Software and content, as a manifest tells it. */
+export function releaseOf({ release }: Pick<PackagingParts, 'release'>, content: Files): string {
+  return `${release.slice(0, 11)}+${fingerprintOf(content)}`;
+}
+
+/** What tells an LMS of SCORM about a package: the schema files, the metadata and the manifest that lists all there is. */
+export function scormDescription(
+  parts: PackagingParts,
+  version: ScormVersion,
+  about: About,
+  sco: readonly string[],
+): Files {
+  checkSchemas(version, parts.schemas[version]);
   const description = together(parts.schemas[version], metadataFiles(version, about));
-  const listing = { sco: [...sco.keys()], description: [...description.keys()] };
-  return together(sco, description, asFiles({ 'imsmanifest.xml': manifestOf(parts, version, about, listing) }));
+  const listing = { sco, description: [...description.keys()] };
+  return together(description, asFiles({ 'imsmanifest.xml': manifestOf(parts, version, about, listing) }));
 }
 
 function manifestOf({ templates }: PackagingParts, version: ScormVersion, about: About, listing: Listing): string {
@@ -89,7 +127,7 @@ function metadataFiles(version: ScormVersion, about: About): Files {
 }
 
 /** All that the page's script cannot do without, its own static imports included, each once. */
-function modulesAhead(player: Files): readonly string[] {
+function modulesAhead(scripts: readonly string[], player: Files): readonly string[] {
   const wanted = new Set(scripts.flatMap((script) => [script, ...moduleImports(script, player)]));
   wanted.delete(pageScript);
   return [...wanted];
@@ -107,6 +145,6 @@ export function scenarioFiles({ story, texts, art }: PackagedScenario): Files {
   return asFiles({ [storyPath(story.id)]: JSON.stringify(story), ...Object.fromEntries([...words, ...art]) });
 }
 
-function asFiles(texts: Readonly<Record<string, string>>): Files {
+export function asFiles(texts: Readonly<Record<string, string>>): Files {
   return new Map(Object.entries(texts).map(([path, text]) => [path, strToU8(text)]));
 }

@@ -62,16 +62,6 @@ export class DewisBar extends LitElement {
         padding-inline: 0.75rem;
         font-weight: 700;
       }
-      .saving {
-        display: none;
-        margin: 0;
-        color: var(--dewis-muted);
-        padding-inline: 0.75rem;
-      }
-      .unsaved {
-        color: var(--dewis-heat);
-        font-weight: 600;
-      }
       .language {
         margin-inline-start: auto;
       }
@@ -114,12 +104,8 @@ export class DewisBar extends LitElement {
         .bar {
           padding-inline: 0.75rem;
         }
-        .title,
-        .saving {
+        .title {
           display: block;
-        }
-        .language {
-          margin-inline-start: 0;
         }
       }
       @media print {
@@ -171,7 +157,7 @@ export class DewisBar extends LitElement {
         this.both
           ? nothing
           : html`
-            <p class="saving ${this.saving}" part="saving">${t(`saving.${this.saving}`)}</p>
+            <dewis-saving exportparts="saving" .words=${this.words} .saving=${this.saving}></dewis-saving>
             <button
               type="button"
               class="language"

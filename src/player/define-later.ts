@@ -6,6 +6,7 @@ import { drawingsOf, fetchDrawings } from './gallery.ts';
 import { rehearseReply } from './rehearsal.ts';
 import { register } from './register.ts';
 import { DewisReply } from './reply.ts';
+import { DewisSaving } from './saving.ts';
 import { DewisStartAgain } from './start-again.ts';
 import type { PlayerStore } from './store.ts';
 
@@ -14,6 +15,7 @@ export function defineLater(): typeof laterWords {
   register({
     'dewis-reply': DewisReply,
     'dewis-farewell': DewisFarewell,
+    'dewis-saving': DewisSaving,
     'dewis-criterion': DewisCriterion,
     'dewis-debrief': DewisDebrief,
     'dewis-start-again': DewisStartAgain,

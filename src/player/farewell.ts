@@ -4,9 +4,9 @@ import type { Words } from '../i18n/translator.ts';
 import { messageStyles } from './message-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { ask } from './requests.ts';
-import type { Saving } from './state.ts';
+import type { Saving, Stopped } from './state.ts';
 
-/** After leaving: whether all is kept, and that the page may be closed. */
+/** After leaving: whether all is kept, and that the page may be closed; or why nothing is kept from it any more. */
 export class DewisFarewell extends LitElement {
   static override readonly properties = {
     words: { attribute: false },
@@ -38,10 +38,12 @@ export class DewisFarewell extends LitElement {
 
   override render() {
     const { t } = this.words;
+    const { saving } = this;
+    if (saving === 'elsewhere' || saving === 'over') return this.#stopped(saving);
     return html`
       <div>
         <h1 tabindex="-1">${t('farewell.title')}</h1>
-        <p>${this.#told()}</p>
+        <p>${t(this.#told(saving))}</p>
         ${
           this.#missed
             ? html`<button type="button" class="primary" part="save" @click=${ask({ ask: 'save' })}>${t('farewell.retry')}</button>`
@@ -56,9 +58,19 @@ export class DewisFarewell extends LitElement {
     `;
   }
 
-  #told(): string {
+  #stopped(why: Stopped) {
     const { t } = this.words;
-    if (this.saving === 'saving') return t('saving.saving');
-    return t(this.saving === 'saved' && this.finished ? 'farewell.finished' : `farewell.${this.saving}`);
+    return html`
+      <div>
+        <h1 tabindex="-1">${t(`stopped.${why}.title`)}</h1>
+        <p>${t(`stopped.${why}.text`)}</p>
+        <button type="button" class="primary" part="save" @click=${ask({ ask: 'save' })}>${t(`stopped.${why}.goOn`)}</button>
+      </div>
+    `;
+  }
+
+  #told(saving: Exclude<Saving, Stopped>) {
+    if (saving === 'saving') return 'saving.saving';
+    return saving === 'saved' && this.finished ? 'farewell.finished' : (`farewell.${saving}` as const);
   }
 }

@@ -6,14 +6,16 @@ import { levelOf } from './level.ts';
 import type { PlayerState } from './state.ts';
 
 /**
- * What the live region says: that a file is awaited, that saving fails, after leaving how far saving is, and which meters
- * the last choice moved. The heading that focus moved to says the rest (WCAG 4.1.3).
+ * What the live region says: that a file is awaited, that saving fails and that it has succeeded since, after leaving how
+ * far saving is, and which meters the last choice moved. The heading that focus moved to says the rest (WCAG 4.1.3).
+ *
+ * @param missed Whether saving has failed, be it that it has succeeded since.
  */
-export function newsOf(state: PlayerState, words: Words): string {
+export function newsOf(state: PlayerState, words: Words, missed: boolean): string {
   const { t } = words;
   if (state.busy) return t('loading');
   const { run, saving } = state;
-  if (saving === 'unsaved' || (state.screen === 'farewell' && saving !== 'none')) return t(`saving.${saving}`);
+  if (missed || (state.screen === 'farewell' && saving !== 'none')) return t(`saving.${saving}`);
   if (run?.moment.kind !== 'reply') return '';
   const { story } = run.play;
   const { meters } = contextOf(run.snapshot);

@@ -9,7 +9,6 @@ export class DewisNotices extends LitElement {
     words: { attribute: false },
     notices: { attribute: false },
     recording: { attribute: false },
-    unsaved: { attribute: false },
   };
   static override readonly styles = [
     pageStyles,
@@ -31,14 +30,9 @@ export class DewisNotices extends LitElement {
   declare notices: readonly Notice[];
   /** What to say about recording; `lms` says nothing. */
   declare recording: Recording;
-  declare unsaved: boolean;
 
   override render() {
-    const told = [
-      ...(this.recording === 'lms' ? [] : [this.recording]),
-      ...this.notices,
-      ...(this.unsaved ? (['unsaved'] as const) : []),
-    ];
+    const told = [...(this.recording === 'lms' ? [] : [this.recording]), ...this.notices];
     if (told.length === 0) return nothing;
     const { t } = this.words;
     return html`

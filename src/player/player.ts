@@ -51,6 +51,8 @@ export class DewisPlayer extends LitElement {
   /** Scenarios whose first choice was shown in this visit: what may be wanted next is fetched once for each. */
   readonly #marked = new Set<string>();
   #moment = '';
+  /** Whether saving has failed, and to be told when it has succeeded since. */
+  #missed = false;
   #language: Language | null = null;
   /** The scenario whose *start again* was being asked about. */
   #asking: string | null = null;
@@ -88,7 +90,10 @@ export class DewisPlayer extends LitElement {
     // Only when it has changed: a host page may have wished for another meanwhile.
     if (language && language !== this.#language) this.lang = language;
     this.#language = language;
+    const saving = this.store?.state.saving;
+    this.#missed ||= saving === 'unsaved';
     if (this.#momentKey() === this.#moment) return;
+    if (saving === 'saved') this.#missed = false;
     if (this.#fontLoaded) this.font = true;
     // Taken away with the focus in it, the old moment would be laid out once more for nothing.
     if (this.#moment) focusedIn(this.renderRoot as ShadowRoot)?.blur();
@@ -134,7 +139,6 @@ export class DewisPlayer extends LitElement {
                 .words=${words}
                 .notices=${state.notices}
                 .recording=${state.screen === 'menu' || state.run?.moment.kind === 'brief' ? state.recording : 'lms'}
-                .unsaved=${state.saving === 'unsaved' && state.screen !== 'farewell'}
               ></dewis-notices>
             `
         }
@@ -143,7 +147,7 @@ export class DewisPlayer extends LitElement {
             ? html`<main class="screen">${screenOf(store, this.waiting)}</main>`
             : html`<div class="screen">${screenOf(store, this.waiting)}</div>`
         }
-        <div class=${state.busy ? 'busy' : 'hidden'} role="status" aria-live="polite">${this.silent || (both && !state.busy) ? nothing : newsOf(state, words)}</div>
+        <div class=${state.busy ? 'busy' : 'hidden'} role="status" aria-live="polite">${this.silent || (both && !state.busy) ? nothing : newsOf(state, words, this.#missed)}</div>
       </div>
     `;
   }

@@ -16,8 +16,11 @@ export function isKept(recording: Recording): boolean {
   return recording === 'lms' || recording === 'browser';
 }
 
-/** Whether what the learner did has reached the one who keeps it. */
-export type Saving = 'saved' | 'saving' | 'unsaved' | 'none';
+/** Why nothing is kept from this page any more: another window goes on, or the session with the LMS is over. */
+export type Stopped = 'elsewhere' | 'over';
+
+/** Whether what the learner did has reached the one who keeps it; of those stopped, the farewell tells. */
+export type Saving = 'saved' | 'saving' | 'unsaved' | 'none' | Stopped;
 
 /** What a learner has to be told once, beside what they are doing. */
 export type Notice = 'damaged' | 'revised';

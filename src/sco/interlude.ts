@@ -18,7 +18,7 @@ export class Interlude {
 
   constructor(page: Document, means: Means) {
     this.#means = means;
-    this.#host = page.createElement('div');
+    this.#host = page.createElement('main');
     this.#host.className = 'interlude';
     this.#sayLoading();
     this.#stopWaiting = means.clock.after(patience, () => page.body.prepend(this.#host));

@@ -7,7 +7,9 @@ import { askAhead } from './ahead.ts';
 import { readConfig } from './config.ts';
 import { dressPage } from './dress-page.ts';
 import { Interlude } from './interlude.ts';
+import { loadCmi5 } from './load-cmi5.ts';
 import { loadPlayer } from './load-player.ts';
+import { loadRelay } from './load-relay.ts';
 import { Visit } from './visit.ts';
 
 /**
@@ -26,8 +28,14 @@ async function launch(): Promise<void> {
     stopFollowing();
     location.reload();
   });
-  const dialect = config.version === '1.2' ? scorm12 : scorm2004;
-  const session = config.version && (await openSession({ window, dialect, clock: means.clock }));
+  const { format, allowed = [] } = config;
+  const reach = { window, clock: means.clock };
+  const session =
+    format === 'cmi5'
+      ? await (await interlude.until(loadCmi5)).openUnit(reach)
+      : format === 'hosted'
+        ? await (await interlude.until(loadRelay)).openRelayed({ ...reach, allowed })
+        : format && (await openSession({ ...reach, dialect: format === '1.2' ? scorm12 : scorm2004 }));
   if (session) stopFollowing = followPage(session, window);
   const visit = new Visit(config.course.id);
   const opened = {

@@ -1,10 +1,11 @@
 import type { Clock } from '../tracking/clock.ts';
+import type { OpenWindow } from './window-channel.ts';
 
 /** What trying again goes by. */
 export interface Means {
   readonly clock: Clock;
   /** Fires `online` when the connection is back: a window. */
-  readonly network: EventTarget;
+  readonly network: EventTarget & OpenWindow;
 }
 
 /** Something that is tried until it succeeds. */

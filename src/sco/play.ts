@@ -27,7 +27,8 @@ export interface Launched {
 }
 
 /** The composition root of a package: the one place where the player, the LMS and the page meet. */
-export async function play({ opened, session, visit, interlude, means }: Launched): Promise<void> {
+export async function play(launched: Launched): Promise<void> {
+  const { opened, session, visit, interlude, means } = launched;
   definePlayer();
   const source = folderSource('');
   const { stories, restored } = await restore(opened, source, interlude);
@@ -36,23 +37,30 @@ export async function play({ opened, session, visit, interlude, means }: Launche
   if (language) await interlude.until(() => loadWords(language));
 
   const store = new PlayerStore({ ...settings, source, stories });
-  // Where an LMS is to record nothing there is nothing to keep.
-  if (!session || session.recording)
-    keepLater({
-      store,
-      means,
-      resumed: restored !== null,
-      bring: async () => {
-        const [{ Recorder, keepsakeOf }, ...all] = await Promise.all([
-          loadRecords(),
-          ...course.scenarios.map(({ id }) => store.library.story(id)),
-        ]);
-        const progress = (attempt: Attempt) => progressIn(store, attempt);
-        if (session)
-          return new Recorder({ store, session, means, course, lms: opened.config.lms, stories: all, progress });
-        return { changed: () => visit.write(keepsakeOf(store)) };
-      },
-    });
+  keepLater({
+    store,
+    means,
+    resumed: restored !== null,
+    bring: async () => {
+      const [{ keeperOf }, ...all] = await Promise.all([
+        loadRecords(),
+        ...course.scenarios.map(({ id }) => store.library.story(id)),
+      ]);
+      const progress = (attempt: Attempt) => progressIn(store, attempt);
+      const renew = (state: string) => void play({ ...launched, opened: { ...opened, state } });
+      return keeperOf({
+        store,
+        session,
+        visit,
+        means,
+        course,
+        progress,
+        renew,
+        config: opened.config,
+        stories: all,
+      });
+    },
+  });
   followLanguage(document, store, settings.plan);
   const player = document.querySelector('dewis-player') as DewisPlayer;
   store.subscribe(({ cause }) => {

@@ -1,6 +1,6 @@
 import { languages } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
-import { switchWords } from '../i18n/interface.ts';
+import { switchWords } from '../i18n/switch-words.ts';
 
 /** Words on the page, with the language they are in (WCAG 3.1.2). */
 export function said(

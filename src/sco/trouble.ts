@@ -1,5 +1,5 @@
 import { languages } from '../core/scenario/text.ts';
-import { switchWords } from '../i18n/interface.ts';
+import { switchWords } from '../i18n/switch-words.ts';
 import { said, saidLoading } from './said.ts';
 
 /**

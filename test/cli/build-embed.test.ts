@@ -10,10 +10,10 @@ const read = (path: string) => readFileSync(place.at(`embed/${path}`), 'utf8');
 test('a folder of scenarios comes out with a list of them, their stories, their words in both languages and their pictures', async () => {
   expect(await place.build(), place.printed.join('\n')).toBe(0);
   const list = JSON.parse(read('scenarios/course.json')) as {
-    version: null;
+    format: null;
     scenarios: { id: string; title: unknown }[];
   };
-  expect(list.version).toBeNull();
+  expect(list.format).toBeNull();
   expect(list.scenarios.map(({ id }) => id)).toEqual(['one', 'other']);
   for (const { id } of list.scenarios) {
     expect(JSON.parse(read(`scenarios/story/${id}.json`))).toMatchObject({ id });

@@ -8,14 +8,14 @@ import { BuildPlace } from './build-place.ts';
 const place = new BuildPlace();
 const zip = (name: string) => unzipSync(new Uint8Array(readFileSync(place.at(`packages/${name}`))));
 const expected = ['two-stories', 'one', 'other'].flatMap((id) =>
-  ['scorm12', 'scorm2004-3', 'scorm2004-4'].map((version) => `${id}.${version}.zip`),
+  ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5'].map((version) => `${id}.${version}.zip`),
 );
 
 test('the course and each scenario alone come out in every version, with a line for each and one for the library', async () => {
   expect(await place.build(), place.printed.join('\n')).toBe(0);
   expect(readdirSync(place.options.out).sort()).toEqual([...expected].sort());
   const written = place.printed.filter((line) => line.endsWith(' kB'));
-  expect(written).toHaveLength(10);
+  expect(written).toHaveLength(13);
   expect(written[0]).toMatch(/two-stories\.scorm12\.zip {2}\d+ kB$/);
 });
 
@@ -44,6 +44,13 @@ test('a package holds the player without what only its makers need, and the lice
     'IMS Global',
   ])
     expect(licences).toContain(name);
+});
+
+test('a package for cmi5 carries the licence and the notice of what speaks to a store, and no schema of SCORM', async () => {
+  await place.build();
+  const licences = strFromU8(zip('one.cmi5.zip')['licences.txt']!);
+  expect(licences).toMatch(/@rusticisoftware\/cmi5 3[^]*Copyright 2021 Rustici Software[^]*Apache License/);
+  expect(licences).not.toContain('IMS Global');
 });
 
 test('no picture of a package holds a script, or asks for anything from elsewhere', async () => {
@@ -127,5 +134,5 @@ test('a warning is printed once, and the packages are built', async () => {
   place.write('scenarios/one.yaml', { ...one, nodes: { ...one.nodes, lost: one.nodes['end'] } });
   expect(await place.build()).toBe(0);
   expect(place.printed.filter((line) => line.includes('Warning: No route comes to this ending'))).toHaveLength(1);
-  expect(readdirSync(place.options.out)).toHaveLength(9);
+  expect(readdirSync(place.options.out)).toHaveLength(12);
 });

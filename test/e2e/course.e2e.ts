@@ -59,6 +59,5 @@ test.for(['customer-service.scorm12', 'customer-service.scorm2004-4'])(
     const again = await play.look(({ parts }) => 'verdict' in parts);
     expect(again.heading).toBe(diner.scenario.title.cy);
     await two.leave();
-    expect((await play.told()).violations).toEqual([]);
   },
 );

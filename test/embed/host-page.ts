@@ -11,7 +11,7 @@ import { tablePlan, tableStory, tableTexts } from '../fixtures/player-scenario.t
 /** A folder of two scenarios, alike but for their ids. */
 const [entry] = tablePlan.scenarios;
 const config: PackageConfig = {
-  version: null,
+  format: null,
   course: { id: 'both', scenarios: [], mark: 0.6, keep: 'last' },
   title: tablePlan.title,
   lms: usualLmsSettings,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { configElementId, scormVersions } from '../../src/core/course/package-config.ts';
+import { configElementId, packageFormats, scormVersions } from '../../src/core/course/package-config.ts';
 import type { PackageConfig } from '../../src/core/course/package-config.ts';
 import { configOf } from '../../src/packaging/config.ts';
 import { launchPage } from '../../src/packaging/launch-page.ts';
@@ -65,6 +65,12 @@ test('the page allows nothing from elsewhere and nothing inline', () => {
   expect(scripts).toEqual([' type="application/json" id="course"', ' type="module" src="dewis.js"']);
 });
 
+test('only the page of cmi5 may ask elsewhere, of a store that is asked safely', () => {
+  const policy = (page: string) => /connect-src ([^;]*);/.exec(page)?.[1];
+  for (const format of packageFormats)
+    expect(policy(unzipped(format).get('index.html')!)).toBe(format === 'cmi5' ? "'self' https:" : "'self'");
+});
+
 test('the page has a language, a title, a place for the player, and words for a browser without scripts', () => {
   const page = unzipped('2004-4').get('index.html')!;
   expect(page).toContain('<html lang="cy">');
@@ -93,13 +99,13 @@ test('the first story is preloaded, in the way the player will fetch it, and no 
   for (const other of others) expect(page).not.toContain(other);
 });
 
-test.each(scormVersions)(
+test.each(packageFormats)(
   'the page of %s tells the player what it was built for and what there is to play',
-  (version) => {
-    const config = JSON.parse(dataOf(unzipped(version).get('index.html')!)) as PackageConfig;
-    expect(config).toEqual(configOf(course, version, scenarios));
+  (format) => {
+    const config = JSON.parse(dataOf(unzipped(format).get('index.html')!)) as PackageConfig;
+    expect(config).toEqual(configOf(course, format, scenarios));
     expect(config).toMatchObject({
-      version,
+      format,
       course: { id: 'two-stories', mark: 0.7, keep: 'best' },
       title: course.title,
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { usualLmsSettings } from '../../src/core/course/course-file.ts';
 import type { CourseFile } from '../../src/core/course/course-file.ts';
-import type { ScormVersion } from '../../src/core/course/package-config.ts';
+import type { PackageFormat, ScormVersion } from '../../src/core/course/package-config.ts';
 import { storyOf, textsOf } from '../../src/core/scenario/compile.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import type { Standard } from '../../src/core/scenario/standard.ts';
@@ -100,6 +100,8 @@ export const parts: PackagingParts = {
       'dewis.js':
         'import{a}from"./chunks/lit-1a.js";import"./chunks/side.js";const later=()=>import("./chunks/later.js");',
       'play.js': 'import"./dewis.js";',
+      'cmi5.js': 'import"./dewis.js";',
+      'relay.js': 'import"./dewis.js";',
       'chunks/lit-1a.js': 'export{b}from"./deep.js";',
       'chunks/deep.js': 'export const b=1;',
       'chunks/side.js': '',
@@ -110,17 +112,19 @@ export const parts: PackagingParts = {
   ),
   templates: {
     launch: readFileSync('scorm/launch.html', 'utf8'),
+    check: readFileSync('scorm/check.html', 'utf8'),
     manifest12: readFileSync('scorm/1.2/imsmanifest.xml', 'utf8'),
     manifest2004: readFileSync('scorm/2004/imsmanifest.xml', 'utf8'),
+    cmi5: readFileSync('scorm/cmi5/cmi5.xml', 'utf8'),
   },
   schemas: { '1.2': schemaFiles('1.2'), '2004-3': schemaFiles('2004-3'), '2004-4': schemaFiles('2004-4') },
-  licences: 'MIT',
+  licences: { scorm: 'MIT', cmi5: 'MIT, Apache-2.0' },
 };
 
 export const scenarios = [packaged(scenarioCalled('one')), packaged(scenarioCalled('other'))];
 
 /** A package as a stranger finds it: zipped, and unzipped again. */
-export function unzipped(version: ScormVersion, of: CourseFile = course, holding = scenarios): Map<string, string> {
-  const zip = pack(packageFiles(parts, of, version, holding));
+export function unzipped(format: PackageFormat, of: CourseFile = course, holding = scenarios): Map<string, string> {
+  const zip = pack(packageFiles(parts, of, format, holding));
   return new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import {
   XmlBufferInputProvider,
@@ -18,17 +19,30 @@ export function manifestFaults(files: ReadonlyMap<string, string>): readonly str
   const provider = new XmlBufferInputProvider(buffers);
   xmlRegisterInputProvider(provider);
   try {
-    using document = XmlDocument.fromString(manifest, { url: 'imsmanifest.xml' });
-    using schema = XmlDocument.fromString(allSchemas(manifest), { url: 'all.xsd' });
-    using validator = XsdValidator.fromDoc(schema);
+    return faultsBy(allSchemas(manifest), manifest);
+  } finally {
+    xmlCleanupInputProvider();
+  }
+}
+
+/** Checks a course structure of cmi5 by a schema; without one, by the rules as these tests have them. */
+export function structureFaults(structure: string, schema: string = readFileSync(ourRules, 'utf8')): readonly string[] {
+  return faultsBy(schema, structure);
+}
+
+const ourRules = new URL('course-structure.xsd', import.meta.url);
+
+function faultsBy(schema: string, xml: string): readonly string[] {
+  try {
+    using document = XmlDocument.fromString(xml, { url: 'imsmanifest.xml' });
+    using rules = XmlDocument.fromString(schema, { url: 'all.xsd' });
+    using validator = XsdValidator.fromDoc(rules);
     validator.validate(document);
     return [];
   } catch (error) {
     if (error instanceof XmlLibError)
       return error.details.length > 0 ? error.details.map(({ message }) => message) : [error.message];
     throw error;
-  } finally {
-    xmlCleanupInputProvider();
   }
 }
 

@@ -35,7 +35,7 @@ describe('the farewell of a learner whose answers are not saved', () => {
     const button = at.one('[part=save]');
     button.focus();
     for (let time = 0; time < 2; time += 1) {
-      assert.deepEqual(await saidDuring(at, () => at.click('[part=save]')), ['', 'Not saved yet']);
+      assert.deepEqual(await saidDuring(at, () => at.click('[part=save]')), ['', 'Not saved yet: trying again soon']);
       assert.strictEqual(at.focused(), button);
     }
   });

@@ -60,14 +60,14 @@ describe('what has not come yet', () => {
     const loud = quietly();
     const at = await atFirstDecision({ recording: 'lms', later: async () => Promise.reject(new Error('lost')) });
     at.store.setSaving('unsaved');
-    for (const [language, answers] of [
-      ['cy', 'atebion'],
-      ['en', 'answers'],
+    for (const [language, answers, unsaved] of [
+      ['cy', 'atebion', 'Heb ei gadw eto'],
+      ['en', 'answers', 'Not saved yet'],
     ] as const) {
       at.store.handle({ ask: 'language', language });
       await at.settled();
       await at.click(language === 'cy' ? '[data-choice=listen]' : '[part=retry]');
-      assert.include(at.one('[part=notice]').textContent ?? '', answers);
+      assert.include(at.one('[part=saving]').textContent ?? '', unsaved);
       assert.notInclude(at.one('dewis-trouble').shadowRoot?.textContent ?? '', answers);
     }
     loud();

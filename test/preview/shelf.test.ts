@@ -27,6 +27,7 @@ beforeAll(async () => {
     'talk.scorm2004-3.zip': samplePackage({ version: '2004-3' }),
     'talk.scorm2004-4.zip': samplePackage({ version: '2004-4' }),
     'other.scorm12.zip': samplePackage({ version: '2004-4' }),
+    'talk.cmi5.zip': zipSync({ 'cmi5.xml': strToU8('<courseStructure/>'), 'index.html': strToU8('') }),
   });
   await writeFile(join(bench.packages, 'notes.txt'), 'not a package');
 });
@@ -56,6 +57,12 @@ test('the versions of one content stand together, by what their manifests say', 
     ['talk', '2004-3'],
     ['talk', '2004-4'],
   ]);
+});
+
+test('a package for cmi5 is no fault, and nothing to launch here', async () => {
+  const { packages, faults } = await new Shelf(bench.packages).list();
+  expect(packages.filter(({ summary }) => summary.id === 'talk.cmi5')).toEqual([]);
+  expect(faults.filter(({ file }) => file === 'talk.cmi5.zip')).toEqual([]);
 });
 
 test('a folder that is not there is one line too', async () => {

@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { plainImports } from './plain-imports.ts';
 import { slimTemplates } from './slim-templates.ts';
 
 /**
@@ -11,7 +12,7 @@ const browsers = ['safari16.4', 'ios16.4', 'chrome108', 'firefox115'];
 export const playerBuild = {
   publicDir: false,
   base: './',
-  plugins: [slimTemplates()],
+  plugins: [slimTemplates(), plainImports()],
   build: {
     emptyOutDir: true,
     target: browsers,

@@ -19,7 +19,8 @@ export interface ShelvedPackage {
   readonly revision: string;
 }
 
-type Reading = { readonly package: ShelvedPackage } | { readonly fault: ShelfFault };
+/** What is for another kind of LMS is passed over. */
+type Reading = { readonly package: ShelvedPackage } | { readonly fault: ShelfFault } | { readonly other: 'cmi5' };
 
 /** The folder of zips. Files are opened when they are first asked for, and again when they have changed. */
 export class Shelf {
@@ -44,7 +45,7 @@ export class Shelf {
     for (const name of names) {
       const reading = await this.#read(name);
       if ('fault' in reading) faults.push(reading.fault);
-      else packages.push(reading.package);
+      else if ('package' in reading) packages.push(reading.package);
     }
     return { packages, faults };
   }
@@ -89,6 +90,7 @@ export class Shelf {
 function readPackage(name: string, bytes: Uint8Array): Reading {
   try {
     const files = openZip(bytes);
+    if (files.has('cmi5.xml') && !files.has('imsmanifest.xml')) return { other: 'cmi5' };
     const manifest = readManifest(files);
     const id = name.replace(/\.zip$/, '');
     const summary = { id, group: groupOf(id, manifest.version), version: manifest.version, title: manifest.title };

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The script of the LMS page with the two LMSs in it, made in memory. */
-export async function bundleLmsPage(): Promise<string> {
+const lmsPage = join(import.meta.dirname, '..', 'lms-page', 'main.ts');
+
+/** The script of the LMS page with the two LMSs in it, or of another page, made in memory. */
+export async function bundleLmsPage(entry = lmsPage): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(import.meta.dirname, '..', 'lms-page', 'main.ts'), formats: ['es'], fileName: 'lms' },
+      lib: { entry, formats: ['es'], fileName: 'lms' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];

@@ -55,6 +55,15 @@ export class Learner {
     return learner;
   }
 
+  /** Goes on in another window with the play of a learner, and sees that it stands where that one stood. */
+  static async goesOn(play: Play, { scenario, language, run }: Learner): Promise<Learner> {
+    const learner = new Learner(play, scenario, language, {});
+    learner.run = run;
+    learner.#seedKnown = true;
+    await learner.holds();
+    return learner;
+  }
+
   /** Sees that the page is at the run's moment, and returns it; `last` is the last look at it, where there was one. */
   async holds(last?: Seen | void): Promise<Seen> {
     const wanted = shownAt(this.run, this.scenario, this.language);

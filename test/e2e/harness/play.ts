@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/core/scenario/text.ts';
 import type { Cmi, Kind, Version } from '../lms-page/engine.ts';
-import type { Call } from '../lms-page/recorder.ts';
+import type { Call, Fault } from '../lms-page/recorder.ts';
 import type { Seen } from '../lms-page/seen.ts';
 import type { Hands } from './hands.ts';
 
@@ -11,8 +11,12 @@ export interface Opening {
   readonly zip: string;
   readonly kind: Kind;
   readonly stored?: Cmi;
+  /** Another page of the package than the one it launches. */
+  readonly page?: string;
   /** The launch address's query. */
   readonly query?: string;
+  /** Whether every window of the same browser is opened with what the others have kept. */
+  readonly shared?: boolean;
 }
 
 /** What each language calls itself. */
@@ -22,8 +26,6 @@ export const languageNames = { cy: 'Cymraeg', en: 'English' } as const;
 export class Play implements Hands {
   readonly page: Page;
   readonly version: Version;
-  /** What the LMS of earlier launches found not right, where it looks. */
-  readonly violations: string[] = [];
   readonly #opening: Opening;
   readonly #origin: string;
 
@@ -40,18 +42,23 @@ export class Play implements Hands {
     return play;
   }
 
+  /** Opens the same in another window of this browser; `otherwise` is what is not the same. */
+  async again(otherwise: Partial<Opening> = {}): Promise<Play> {
+    return Play.open(this.page.context(), { ...this.#opening, ...otherwise }, this.#origin);
+  }
+
   /** Comes back another time, with what the LMS kept; `changed` is what it says otherwise this time. */
   async comeBack(changed: Cmi = {}): Promise<void> {
-    const { leftBehind, violations } = await this.told();
-    this.violations.push(...violations);
+    const { leftBehind } = await this.told();
     await this.#launch({ ...leftBehind, ...changed });
   }
 
   async #launch(stored: Cmi): Promise<void> {
-    const { zip, kind, query = '' } = this.#opening;
+    const { zip, kind, page, query = '', shared = false } = this.#opening;
     await this.page.goto(`${this.#origin}/lms`);
-    const content = `/open/${zip}.zip${query}`;
-    await this.page.evaluate((terms) => window.lms.open(terms), { kind, version: this.version, stored, content });
+    const content = `/${page === undefined ? `open/${zip}.zip` : `content/${zip}.zip/${page}`}${query}`;
+    const terms = { kind, version: this.version, stored, content, shared };
+    await this.page.evaluate((given) => window.lms.open(given), terms);
   }
 
   /** The package's own frame. */
@@ -115,8 +122,13 @@ export class Play implements Hands {
     }
   }
 
-  async told(): Promise<{ held: Cmi; leftBehind: Cmi; violations: readonly string[] }> {
+  async told(): Promise<{ held: Cmi; leftBehind: Cmi }> {
     return this.page.evaluate(() => window.lms.told());
+  }
+
+  /** From now on this is wrong with the LMS; nothing where it is not given. */
+  async fails(fault?: Fault): Promise<void> {
+    await this.page.evaluate((given) => void (window.lms.fault = given), fault);
   }
 
   async calls(): Promise<readonly Call[]> {

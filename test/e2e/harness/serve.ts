@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mediaType } from '../../../src/preview/server/media-type.ts';
 import { serveLocally } from './local-server.ts';
 import type { LocalServer } from './local-server.ts';
@@ -16,8 +17,19 @@ const lmsPage = `<!doctype html>
   <body></body>
 </html>`;
 
-/** Serves an LMS page and unpacked packages on 127.0.0.1: `/open/<zip>` goes to the page that zip's manifest launches. */
-export function serve(packages: ReadonlyMap<string, Package>, lmsScript: string): Promise<LocalServer> {
+/** Answers what is asked at an address; nothing where that is somebody else's. */
+export type Answer = (address: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | undefined;
+
+/**
+ * Serves an LMS page and unpacked packages on 127.0.0.1: `/open/<zip>` goes to the page that zip's manifest launches.
+ *
+ * @param besides What else this LMS has.
+ */
+export function serve(
+  packages: ReadonlyMap<string, Package>,
+  lmsScript: string,
+  besides: Answer = () => undefined,
+): Promise<LocalServer> {
   return serveLocally((address, request, response) => {
     const send = (name: string, body: string | Uint8Array) =>
       void response.writeHead(200, { 'content-type': mediaType(name) }).end(body);
@@ -31,6 +43,6 @@ export function serve(packages: ReadonlyMap<string, Package>, lmsScript: string)
     }
     const file = opened?.files.get(path);
     if (file) return send(path, file);
-    response.writeHead(404).end();
+    if (!besides(address, request, response)) response.writeHead(404).end();
   });
 }

@@ -2,7 +2,8 @@ import type { BrowserContext } from 'playwright-core';
 
 /**
  * Collects whatever went wrong in a context's pages: errors on the console (a breach of the Content-Security-Policy is
- * one), errors nobody caught, answers of 400 and above, requests that leave the machine.
+ * one), errors nobody caught (an illegal call to the strict LMS is one), answers of 400 and above, requests that leave
+ * the machine.
  */
 export function collectTrouble(context: BrowserContext, origin: string): readonly string[] {
   const trouble: string[] = [];

@@ -12,8 +12,6 @@ export interface Engine {
   held(): Cmi;
   /** What the learner's next session will find. */
   leftBehind(): Cmi;
-  /** What was not right, where the LMS looks. */
-  violations(): readonly string[];
 }
 
 export const apiNames = { '1.2': 'API', '2004': 'API_1484_11' } as const;

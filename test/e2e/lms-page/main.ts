@@ -3,7 +3,7 @@ import type { Cmi, Engine, Kind, Version } from './engine.ts';
 import { pressIn } from './press.ts';
 import type { Pressed } from './press.ts';
 import { recorded } from './recorder.ts';
-import type { Call } from './recorder.ts';
+import type { Call, Fault } from './recorder.ts';
 import { scormAgain } from './scorm-again.ts';
 import { focusRingIn, seenIn } from './seen.ts';
 import type { Seen } from './seen.ts';
@@ -17,18 +17,30 @@ export interface Terms {
   readonly stored: Cmi;
   /** The address to open. */
   readonly content: string;
+  /** Whether all windows of this browser have one record: what one commits, the next that is opened finds. */
+  readonly shared?: boolean;
 }
+
+/** Where windows have their one record. */
+const shelf = 'record';
 
 /** The page of an LMS: puts an API on its window and opens a package in a frame. */
 class LmsPage {
   readonly calls: Call[] = [];
+  /** What is wrong with it from now on. */
+  fault: Fault | undefined;
   #engine: Engine | undefined;
   #frame: HTMLIFrameElement | undefined;
 
-  async open({ kind, version, stored, content }: Terms): Promise<void> {
+  async open({ kind, version, stored, content, shared = false }: Terms): Promise<void> {
     if (kind !== 'none') {
-      this.#engine = kind === 'strict' ? strictLms(version, stored) : scormAgain(version, stored);
-      Object.assign(window, { [apiNames[version]]: recorded(this.#engine, version, this.calls) });
+      const found = shared ? (JSON.parse(localStorage.getItem(shelf) ?? '{}') as Cmi) : {};
+      const engine = kind === 'strict' ? strictLms(version, { ...stored, ...found }) : scormAgain(version, stored);
+      // Each window has its own copy of what the LMS held when it was opened, as those of LMSs do.
+      const committed = () => shared && localStorage.setItem(shelf, JSON.stringify(engine.leftBehind()));
+      const listening = { committed, fault: () => this.fault };
+      this.#engine = engine;
+      Object.assign(window, { [apiNames[version]]: recorded(engine, version, this.calls, listening) });
     }
     const frame = document.createElement('iframe');
     this.#frame = frame;
@@ -63,12 +75,11 @@ class LmsPage {
     return focusRingIn(this.#frame!.contentDocument!);
   }
 
-  told(): { held: Cmi; leftBehind: Cmi; violations: readonly string[] } {
+  told(): { held: Cmi; leftBehind: Cmi } {
     const engine = this.#engine;
     return {
       held: engine?.held() ?? {},
       leftBehind: engine?.leftBehind() ?? {},
-      violations: engine?.violations() ?? [],
     };
   }
 }

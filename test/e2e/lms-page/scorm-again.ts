@@ -16,7 +16,6 @@ export function scormAgain(version: Version, stored: Cmi): Engine {
     api: api as unknown as Engine['api'],
     held,
     leftBehind: () => leftBehind(version, held()),
-    violations: () => [],
   };
 }
 

@@ -1,0 +1,58 @@
+import { nothingKept, ownStateId, ownStateIn, roomInStore, takenOver, written } from './own-state.ts';
+import type { OwnState } from './own-state.ts';
+import { isConflict, isDone } from './store.ts';
+import type { Over, Reply, Store } from './store.ts';
+
+/** What we kept in the store, and what of it may be overwritten. */
+export interface Found {
+  readonly own: OwnState;
+  readonly over: Over;
+}
+
+/** Reads what we kept; throws where the store does not say. */
+export async function found(store: Store): Promise<Found> {
+  const reply = await store.getState(ownStateId);
+  if (reply.status === 404) return { own: nothingKept, over: 'nothing' };
+  if (!isDone(reply)) throw new Error(`the store answered ${reply.status}`);
+  const own = ownStateIn(reply.text);
+  if (!own) console.warn('Dewis: what is kept in the store is none of ours');
+  return { own: own ?? nothingKept, over: versionOf(reply) };
+}
+
+/** The version a store answered with. Some have none: then nothing keeps two sessions apart. */
+export function versionOf({ etag }: Reply): Over {
+  return etag === null ? 'anything' : { etag };
+}
+
+/** More often than sessions of one learner end at the same moment. */
+const mostTries = 3;
+
+/**
+ * Writes this session's name on what was kept, before anything of it is shown: the last words of an earlier session may be
+ * on their way still, and come before that or not at all. `undefined` where the store could not say what it holds.
+ */
+export async function claimed(
+  store: Store,
+  session: string,
+  inTab: OwnState | undefined,
+  first: Found,
+): Promise<Found | undefined> {
+  let last: Found | undefined = first;
+  for (let tries = 0; last && tries < mostTries; tries += 1) {
+    const own: OwnState = { ...latest(last.own, inTab, session), session };
+    const reply = await store.putState(ownStateId, written(own, roomInStore), last.over);
+    if (isDone(reply)) return { own, over: versionOf(reply) };
+    // What could not be written now is written with the first answer.
+    if (!isConflict(reply)) return { own, over: last.over };
+    last = await found(store).catch(() => undefined);
+  }
+  return last && { ...last, own: { ...latest(last.own, inTab, session), session } };
+}
+
+/** Of what the store has and what this tab kept: the tab's, unless another session has written since. */
+function latest(inStore: OwnState, inTab: OwnState | undefined, session: string): OwnState {
+  // Loaded anew, within its session.
+  if (inTab?.session === session) return inTab;
+  const since = inStore.session !== '' && inStore.session !== inTab?.session;
+  return takenOver(inTab && !since ? inTab : inStore);
+}
