@@ -1,0 +1,63 @@
+import { dark, light } from '../../player/palette.ts';
+import { wordsIn } from '../words.ts';
+import type { CheckPage } from './check-page.ts';
+
+const css = String.raw;
+
+/** The page's own ground. Constructed: its policy allows no inline style. */
+export function dressPage(page: Document): void {
+  adopt(
+    page,
+    css`
+      :root {
+        color-scheme: light dark;
+        ${light}
+        background: var(--dewis-page);
+      }
+      @media (prefers-color-scheme: dark) {
+        :root {
+          ${dark}
+        }
+      }
+      body {
+        margin: 0;
+      }
+    `,
+  );
+}
+
+/** A window over a page, as large as that: the course underneath is not to be mistaken for what is read. */
+export function dressDialog(page: Document): void {
+  adopt(
+    page,
+    css`
+      dialog:has(> dewis-check) {
+        inline-size: 100vw;
+        block-size: 100dvh;
+        max-inline-size: none;
+        max-block-size: none;
+        margin: 0;
+        padding: 0;
+        border: 0;
+        box-sizing: border-box;
+        overflow: auto;
+      }
+    `,
+  );
+}
+
+/** Keeps the page around in step with what it shows (WCAG 3.1.1, 2.4.2). */
+export function followLanguage(page: Document, check: CheckPage): void {
+  const follow = () => {
+    page.documentElement.lang = check.language;
+    page.title = `${wordsIn(check.language).title} · ${wordsIn(check.language).name}`;
+  };
+  check.addEventListener('dewis-check-language', follow);
+  follow();
+}
+
+function adopt(page: Document, rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,61 @@
+import type { Entry } from './log.ts';
+import { storedState } from './stored.ts';
+
+/** A text as it may be shown and saved; where it may not be, how long it is and what it is. */
+export interface Shown {
+  readonly text: string;
+  /** In UTF-16 units, where `text` is not all of it. */
+  readonly length?: number;
+  /** Of a stored state: its own checksum, and never a character of it. */
+  readonly checksum?: string;
+}
+
+/** What is longer is cut. */
+const longest = 80;
+
+/** What our course, the LMS's vocabulary and its numbers are made of: no name, no sentence, no address. */
+const plainValue = /^(?:[\w.,:/%+=-]*|not attempted)$/i;
+
+/** Of what a group has, parted as LMSs part them. */
+const names = /^[\w,\s]*$/;
+
+/**
+ * What may be shown of an element's value, written or read. Nothing of a stored state, of what a learner answered, and of
+ * what is anybody's own words: launch data, comments, and every value that is no word, number or id. Some of what we write
+ * is what an LMS held, put back.
+ */
+export function shownOf(element: string, value: string): Shown {
+  const { length } = value;
+  if (length === 0) return { text: '' };
+  if (element === 'cmi.suspend_data') return { text: '', length, checksum: storedState(value).checksum };
+  if (/(?:learner|student)_(?:response|name|id)$|launch_data$|comments/.test(element)) return { text: '', length };
+  const plain = element.endsWith('_children') ? names : plainValue;
+  if (!plain.test(value)) return { text: '', length };
+  return length > longest ? { text: `${visible(value.slice(0, longest))}…`, length } : { text: visible(value) };
+}
+
+/** Value and answer of a call, as far as they may be shown; the answer is `null` where the call threw. */
+export function shownEntry({ call, element, value, answer }: Entry): { value: Shown; answer: Shown | null } {
+  return {
+    value: shownOf(element, value),
+    // Only what is read is of the element.
+    answer: answer === undefined ? null : shownOf(call === 'get' ? element : '', answer),
+  };
+}
+
+/**
+ * What an LMS says in its own words, as of an error: one short line, without what may lead to somebody: addresses and what
+ * is asked in them, numbers of more than four digits.
+ */
+export function shownWords(words: string): string {
+  const line = visible(words)
+    .replace(/\S*(?:@|:\/\/)\S*/g, '…')
+    .replace(/\d{5,}/g, '…')
+    .trim();
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}
+
+/** One line, in which what cannot be seen, or turns the direction of what follows, is a space. */
+function visible(text: string): string {
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ');
+}
