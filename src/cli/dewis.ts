@@ -2,9 +2,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../core/scenario/text.ts';
 import { languages } from '../core/scenario/text.ts';
-import { build, usualBuild } from './build.ts';
+import { build, usualBuild, usualHosting } from './build.ts';
 import { check, formats } from './check.ts';
 import type { CheckOptions } from './check.ts';
+import { diff, diffFormats } from './diff.ts';
+import type { DiffOptions } from './diff.ts';
 import { exitCodeOf, ownFault } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
@@ -32,6 +34,17 @@ program
   );
 
 program
+  .command('diff')
+  .description('what a new release would change, and where learners in mid-attempt would land')
+  .argument('<old>', 'what learners have now: a folder of scenarios, a scenario or a package (.zip)')
+  .argument('<new>', 'what they are to have: likewise')
+  .addOption(new Option('--format <format>', 'what to tell it as').choices(diffFormats).default('text'))
+  .option('--output <file>', 'write that to a file, and print the text besides')
+  .action((older: string, newer: string, options: Omit<DiffOptions, 'language'>) =>
+    run((words, language) => diff(older, newer, { ...options, language }, words, { print, note })),
+  );
+
+program
   .command('explain')
   .description('what a finding means, with an example, and how to mend it')
   .argument('<code>', 'the code as the check prints it')
@@ -48,9 +61,16 @@ program
   .description('make the packages: the course and each scenario alone, for every version of SCORM')
   .argument('[folder]', 'the folder that holds course.yaml', usualBuild.folder)
   .option('--out <folder>', 'where the packages go', usualBuild.out)
-  .action((folder: string, { out }: { out: string }) =>
-    run((words) => build({ ...usualBuild, folder, out }, words, print)),
-  );
+  .option('--hosted <url>', 'make thin packages besides, and the folder they play from this address')
+  .option(
+    '--allow <origin...>',
+    'with --hosted: the only LMSs that may play from there, as in https://lms.example.ac.uk',
+    [],
+  )
+  .action((folder: string, { out, hosted, allow }: { out: string; hosted?: string; allow: readonly string[] }) => {
+    const hosting = hosted === undefined ? {} : { hosting: { ...usualHosting, url: hosted, allowed: allow } };
+    return run((words) => build({ ...usualBuild, ...hosting, folder, out }, words, print));
+  });
 
 program
   .command('preview')
