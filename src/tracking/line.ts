@@ -16,7 +16,7 @@ interface OpenedLine {
 export interface ScormLine extends OpenedLine {
   readonly dialect: Dialect;
   /** As `Connection.get`. */
-  get(element: string): string | undefined;
+  readonly get: (element: string) => string | undefined;
   /** The API of this page and where it was looked for, or what carries calls to one elsewhere. */
   readonly reach: { readonly connection: Connection; readonly window: Searchable } | Transmitter;
 }
