@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeCourse, encodeCourse } from '../../src/core/course/codec.ts';
+import type { Attempt } from '../../src/core/play/attempt.ts';
+import { landing } from '../../src/core/play/landing.ts';
+import { playOf } from '../../src/core/play/play.ts';
+import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
+import type { Run } from '../../src/core/play/run.ts';
+import { namesNow } from '../../src/core/proof/republish/counterparts.ts';
+import { landingsOf } from '../../src/core/proof/republish/landings.ts';
+import { outcomeOf } from '../../src/core/proof/republish/outcome.ts';
+import { keyOf, placeOf } from '../../src/core/proof/republish/place.ts';
+import { bestFrom, mostFrom, prospectsOf } from '../../src/core/proof/republish/prospect.ts';
+import { sharedTakeUp } from '../../src/core/proof/republish/shared-take-up.ts';
+import type { Node, Scenario } from '../../src/core/scenario/scenario.ts';
+import type { Story } from '../../src/core/scenario/story.ts';
+import { anyEdit, anyPlaces, edits, releaseOf } from '../fixtures/any-release.ts';
+import type { EditName } from '../fixtures/any-release.ts';
+import { scenariosOf, smallStandard } from '../fixtures/any-scenario.ts';
+import { anyPicks, walk } from '../fixtures/walks.ts';
+
+/** What `dewis diff` tells of a new release is what becomes of learners who were in the middle of the old one. */
+
+const mark = 0.7;
+const marks = { older: mark, newer: mark };
+const names = fc.array(anyEdit, { minLength: 1, maxLength: 2 });
+
+/** Two releases of a generated scenario, some edits apart; large enough for two of its nodes to go. */
+const large = scenariosOf(5).filter(({ nodes }) => Object.keys(nodes).length > 5);
+const anyPair = fc.tuple(large, names, anyPlaces).map(([scenario, edited, where]) => {
+  const after = edited.reduce(
+    (is, name, at) =>
+      edits[name](
+        is,
+        where.map((place) => place + at),
+      ),
+    scenario,
+  );
+  return { older: releaseOf(scenario, smallStandard), newer: releaseOf(after, smallStandard) };
+});
+
+const underWay = (story: Story, picks: readonly number[]): readonly Run[] =>
+  walk(story, picks).filter(({ attempt, moment }) => !attempt.result && moment.kind !== 'ending');
+
+/** Where a learner stands once what was stored is read back. */
+function storedAndRead(older: Story, newer: Story, attempt: Attempt) {
+  const text = encodeCourse([older], { language: 'cy', attempts: { [older.id]: { begun: 1, current: attempt } } });
+  const read = decodeCourse([newer], text).saved.attempts[newer.id]!.current!;
+  return landing(playOf(newer), read);
+}
+
+const readingOf = (older: Story, newer: Story) => ({
+  older,
+  newer,
+  nodes: namesNow(older.nodes, newer.nodes),
+  taking: sharedTakeUp(playOf(newer)),
+  prospects: prospectsOf(newer, mark, mostFrom),
+});
+
+test('somebody lands where a stored attempt is read back', () => {
+  fc.assert(
+    fc.property(anyPair, anyPicks, ({ older, newer }, picks) => {
+      const reading = readingOf(older, newer);
+      for (const { attempt, moment } of underWay(older, picks)) {
+        const { to } = outcomeOf(reading, placeOf(moment), attempt, undefined);
+        expect(to).toEqual(placeOf(storedAndRead(older, newer, attempt).moment));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('whatever becomes of anybody is among what is told of the moment they are at', () => {
+  let followed = 0;
+  fc.assert(
+    fc.property(anyPair, anyPicks, ({ older, newer }, picks) => {
+      const { changed, looked, moments, everyWay } = landingsOf(older, newer, marks);
+      expect(looked).toBe(moments);
+      if (!everyWay) return;
+      followed += 1;
+      const reading = readingOf(older, newer);
+      for (const { attempt, moment } of underWay(older, picks)) {
+        const at = placeOf(moment);
+        const { kind, to } = outcomeOf(reading, at, attempt, undefined);
+        const told = changed.filter((one) => keyOf(one.at) === keyOf(at));
+        if (kind === 'stays') continue;
+        expect(told.map((one) => [one.kind, one.to])).toContainEqual([kind, to]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(followed).toBeGreaterThan(50);
+});
+
+test('attempts taken up together are taken up as each is alone', () => {
+  fc.assert(
+    fc.property(anyPair, anyPicks, anyPicks, ({ older, newer }, ...several) => {
+      const play = playOf(newer);
+      const shared = sharedTakeUp(play);
+      for (const picks of several)
+        for (const { attempt } of underWay(older, picks)) {
+          const known = { ...attempt, answers: attempt.answers.filter(({ node }) => node in newer.nodes) };
+          const [one, alone] = [shared.takeUp(known), takeUp(play, known)];
+          expect([one.attempt, one.moment]).toEqual([alone.attempt, alone.moment]);
+          expect(one.snapshot.context).toEqual(alone.snapshot.context);
+        }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** Whether some way on passes. */
+function canPass(run: Run): boolean {
+  if (run.attempt.result) return run.attempt.result.verdict.passed && run.attempt.result.outcome === 'success';
+  if (run.moment.kind !== 'decision') return canPass(goOn(run, 0, mark));
+  return run.moment.choices.some((choice) => canPass(answer(run, choice, { language: 'cy', took: 0 })));
+}
+
+test('who is said to be able to pass no longer could before, and can do nothing about it now', () => {
+  let said = 0;
+  const pair = fc.tuple(scenariosOf(4), fc.constantFrom<EditName>('a choice removed', 'a choice re-rated'), anyPlaces);
+  fc.assert(
+    fc.property(pair, anyPicks, ([scenario, name, where], picks) => {
+      const older = releaseOf(scenario, smallStandard);
+      // As strict as it was: what is expected does not come down with what can be earned.
+      const newer = { ...releaseOf(edits[name](scenario, where), smallStandard), criteria: older.criteria };
+      const [before, after] = [prospectsOf(older, mark, bestFrom)!, prospectsOf(newer, mark, mostFrom)!];
+      for (const run of underWay(older, picks)) {
+        if (before.of(run).pass) expect(canPass(run)).toBe(true);
+        const landed = landing(playOf(newer), run.attempt);
+        const resumed = takeUp(playOf(newer), landed.attempt);
+        if (after.of(resumed).pass) continue;
+        said += 1;
+        expect(canPass(resumed)).toBe(false);
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(said).toBeGreaterThan(0);
+});
+
+describe('a release that is the same', () => {
+  test('moves nobody', () => {
+    fc.assert(
+      fc.property(scenariosOf(6), (scenario) => {
+        const story = releaseOf(scenario, smallStandard);
+        const { changed, asBefore, moments } = landingsOf(story, { ...story, revision: 'another0' }, marks);
+        expect(changed).toEqual([]);
+        expect(asBefore).toBe(moments);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('nor does one in which something was only renamed, and says so', () => {
+    const renames = fc.constantFrom<EditName>('a node renamed', 'a choice renamed');
+    fc.assert(
+      fc.property(scenariosOf(6), renames, anyPlaces, (scenario, name, where) => {
+        const older = releaseOf(scenario, smallStandard);
+        const newer = releaseOf(edits[name](scenario, where), smallStandard);
+        expect(landingsOf(older, newer, marks).changed).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a long scenario is not followed without end', () => {
+  const say = { cy: 'gair', en: 'word' };
+  const choice = (next: string) => ({ label: say, reply: say, coach: say, next, shows: { PC01: 2 as const } });
+  const longOf = (decisions: number, more: Scenario['nodes'], last = 'well'): Scenario => {
+    const nodes = Array.from({ length: decisions }, (_, at): [string, Node] => {
+      const next = at + 1 < decisions ? `n${at + 1}` : last;
+      return [`n${at}`, { place: 'here', says: say, choices: { one: choice(next), two: choice(next) } }];
+    });
+    const well: Node = { place: 'here', ending: { outcome: 'success', title: say, says: say } };
+    return { ...long, nodes: { ...Object.fromEntries(nodes), ...more, well } };
+  };
+  const long: Scenario = {
+    format: 1,
+    id: 'long',
+    standard: smallStandard.urn,
+    title: say,
+    summary: say,
+    brief: { you: say, may: say, aim: say },
+    minutes: 5,
+    criteria: { PC01: {} },
+    places: { here: { name: say } },
+    cast: {},
+    meters: {},
+    flags: [],
+    start: 'n0',
+    nodes: {},
+  };
+  const fresh: Node = { place: 'here', says: say, choices: { one: choice('well'), two: choice('well') } };
+  const [older, newer] = [longOf(400, {}), longOf(400, { fresh }, 'fresh')].map((is) => releaseOf(is, smallStandard));
+
+  test('what comes before a change is as before; what comes with it is looked at', () => {
+    const { moments, looked, asBefore, everyWay } = landingsOf(older!, newer!, marks);
+    expect([moments, looked, asBefore, everyWay]).toEqual([1201, 1201, 1201, false]);
+  });
+
+  test('where a change comes first, moments all through the story are looked at, and the others counted', () => {
+    const begun = {
+      ...newer!,
+      nodes: { ...newer!.nodes, begin: { ...newer!.nodes['fresh']!, choices: leading } },
+      start: 'begin',
+    };
+    const { moments, looked, changed } = landingsOf(older!, begun, marks);
+    expect(moments).toBe(1201);
+    expect(looked).toBeLessThan(moments);
+    const nodes = changed.map(({ at }) => ('node' in at ? Number(at.node.slice(1)) : 0));
+    expect(Math.max(...nodes)).toBeGreaterThan(300);
+    expect(Math.min(...nodes)).toBeLessThan(100);
+  });
+
+  const leading = { one: { reply: [null], next: 'n0' }, two: { reply: [null], next: 'n0' } };
+});
