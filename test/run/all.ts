@@ -54,6 +54,15 @@ function vitest(label: string, report: string, config: string, environment: Reco
   return counted(label, report, [bin('vitest/vitest.mjs'), 'run', '--config', config, ...reporters], environment);
 }
 
+/** What `npm run build` builds before the packages, in its order. */
+const builds: readonly (readonly [what: string, folder: readonly string[]])[] = [
+  ['player', []],
+  ['thin page', ['src/relay/thin']],
+  ['administrator’s page', ['src/diagnosis']],
+  ['preview', ['src/preview/page']],
+  ['library', ['src/embed']],
+];
+
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -73,9 +82,9 @@ const tallies = [
   check('format', [bin('oxfmt/bin/oxfmt'), '--check']),
   vitest('unit', 'unit.json', 'vite.config.ts'),
   check('scenarios', ['src/cli/dewis.ts', 'check', 'scenarios']),
-  check('build of the player', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn']),
-  check('build of the preview', [bin('vite/bin/vite.js'), 'build', 'src/preview/page', '--logLevel', 'warn']),
-  check('build of the library', [bin('vite/bin/vite.js'), 'build', 'src/embed', '--logLevel', 'warn']),
+  ...builds.map(([what, folder]) =>
+    check(`build of the ${what}`, [bin('vite/bin/vite.js'), 'build', ...folder, '--logLevel', 'warn']),
+  ),
   check('build of the packages', ['src/cli/dewis.ts', 'build']),
   counted(
     'elements',
@@ -84,6 +93,8 @@ const tallies = [
     withBrowser,
   ),
   vitest('end to end', 'e2e.json', 'test/e2e/vitest.config.ts', withBrowser),
+  // As many as take half a minute; `npm run faults` alone makes 10,200.
+  counted('faults', 'faults.json', ['test/faults/all.ts', '--runs', '900', '--browser-runs', '12'], withBrowser),
 ];
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

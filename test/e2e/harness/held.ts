@@ -125,8 +125,9 @@ export function attemptsIn(held: Cmi, stories: readonly Story[], scenario: strin
 // Entries are numbered without a gap; an entry's own lists are left as they stand.
 function listIn(held: Cmi, list: string): readonly Record<string, string>[] {
   const entries: Record<string, string>[] = [];
+  const entry = new RegExp(`^${list}\\.(\\d+)\\.(.+)$`);
   for (const [element, value] of Object.entries(held)) {
-    const [, index, leaf] = new RegExp(`^${list}\\.(\\d+)\\.(.+)$`).exec(element) ?? [];
+    const [, index, leaf] = entry.exec(element) ?? [];
     if (index !== undefined && leaf) (entries[Number(index)] ??= {})[leaf] = value;
   }
   return entries;

@@ -1,0 +1,14 @@
+import { decodeItem, format } from './item.ts';
+import { checksum } from './seal.ts';
+
+/**
+ * The room a stored state was kept in, in characters, where it shows that it was cut: all of it is whole but its end.
+ * `undefined` of any other.
+ */
+export function roomShownBy(text: string): number | undefined {
+  const [mark, , ...items] = text.split('.');
+  const end = text.lastIndexOf('.');
+  const isWhole = text.slice(end + 1) === checksum(text.slice(0, end));
+  if (mark !== `dewis${format}` || isWhole) return undefined;
+  return items.slice(0, -1).every((item) => decodeItem(item) !== undefined) ? text.length : undefined;
+}
