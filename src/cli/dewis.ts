@@ -58,10 +58,10 @@ program
 
 program
   .command('build')
-  .description('make the packages: the course and each scenario alone, for every version of SCORM')
+  .description('make the packages: the course and each scenario alone, for every version of SCORM and for cmi5')
   .argument('[folder]', 'the folder that holds course.yaml', usualBuild.folder)
   .option('--out <folder>', 'where the packages go', usualBuild.out)
-  .option('--hosted <url>', 'make thin packages besides, and the folder they play from this address')
+  .option('--hosted <url>', 'make thin packages as well, which play from this address, and the folders to put there')
   .option(
     '--allow <origin...>',
     'with --hosted: the only LMSs that may play from there, as in https://lms.example.ac.uk',

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { configElementId, moreTextPath, storyPath, textPath } from '../core/course/package-config.ts';
 import { packagedCourse, packagedStory, packagedTexts } from '../core/proof/republish/packaged.ts';
 import type { Release, ReleasedScenario } from '../core/proof/republish/release.ts';
@@ -13,7 +13,7 @@ import { reasonOf } from './reason.ts';
 const largest = 64 * 1024 * 1024;
 
 /**
- * What a built package plays, of any format. Throws CommandError `zip-too-big`, `zip-unreadable`, `not-a-package`,
+ * What a built package plays, of any format. Throws CommandError `file-missing`, `zip-too-big`, `zip-unreadable`, `not-a-package`,
  * `package-thin`, `package-damaged`.
  */
 export function packageAt(path: string): Release {
@@ -36,6 +36,7 @@ export function packageAt(path: string): Release {
 }
 
 function opened(path: string): ZipFiles {
+  if (!existsSync(path)) throw new CommandError('file-missing', { file: path });
   try {
     const { size } = statSync(path);
     if (size > largest) throw new CommandError('zip-too-big', { file: path, most: largest / 1024 / 1024 });

@@ -1,6 +1,7 @@
 import type { Diagnosis } from './diagnosis.ts';
 import { findingsOf } from './findings/findings.ts';
 import { severityOf } from './findings/catalogue.ts';
+import type { Refusal } from './probe/trial.ts';
 import { shownEntry } from './read/redaction.ts';
 
 /** What a browser says of itself, and where the page stands. */
@@ -20,7 +21,8 @@ export function bundleName({ facts }: Diagnosis, at: number): string {
 /**
  * Everything that helps to find out what an LMS does, as JSON: and nothing of anybody. Of a stored state its length and
  * condition, of launch data what the course understands, of answers that there were some; no address but the host's name,
- * and that only where it is wanted. Names and ids of learners are never read in the first place.
+ * and that only where it is wanted; of an error its number, since an LMS's own words may name somebody. Names of learners
+ * are never read; of the id, which a running course reads, the log has the length.
  */
 export function bundleOf(diagnosis: Diagnosis, { browser, host, at }: Surveyed): string {
   const { facts, session, search, launchAddress, storeRequests, said, keeps, entries, logged, outcomes } = diagnosis;
@@ -38,7 +40,11 @@ export function bundleOf(diagnosis: Diagnosis, { browser, host, at }: Surveyed):
     storeRequests,
     said,
     keeps,
-    trials: outcomes,
+    trials: outcomes.map(({ refused, commit, ...outcome }) => ({
+      ...outcome,
+      refused: refused.map(wordless),
+      commit: commit && wordless(commit),
+    })),
     log: logged
       ? entries.map((entry) => {
           const { value, answer } = shownEntry(entry);
@@ -55,4 +61,8 @@ export function bundleOf(diagnosis: Diagnosis, { browser, host, at }: Surveyed):
       : null,
   };
   return `${JSON.stringify(bundle, null, 1)}\n`;
+}
+
+function wordless({ element, error }: Refusal): Omit<Refusal, 'words'> {
+  return { element, error };
 }

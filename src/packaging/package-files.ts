@@ -11,7 +11,7 @@ import { languages } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { aboutOf } from './about.ts';
 import type { About } from './about.ts';
-import { checkFiles } from './check-files.ts';
+import { checkFiles, checkScript } from './check-files.ts';
 import { configOf } from './config.ts';
 import { courseStructure } from './course-structure.ts';
 import { together } from './files.ts';
@@ -85,7 +85,7 @@ export function playedFiles(
 ): Files {
   const own = config.format ? ownScripts[config.format] : undefined;
   const wanted = own ? [...scripts, own] : scripts;
-  for (const script of wanted)
+  for (const script of [...wanted, checkScript])
     if (!parts.player.has(script))
       throw new PackagingError('missing', `The built player has no ${script}. Build the player first.`);
   const others = Object.values(ownScripts).filter((script) => script !== own);

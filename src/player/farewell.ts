@@ -4,6 +4,7 @@ import type { Words } from '../i18n/translator.ts';
 import { messageStyles } from './message-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { ask } from './requests.ts';
+import { isStopped } from './state.ts';
 import type { Saving, Stopped } from './state.ts';
 
 /** After leaving: whether all is kept, and that the page may be closed; or why nothing is kept from it any more. */
@@ -39,7 +40,7 @@ export class DewisFarewell extends LitElement {
   override render() {
     const { t } = this.words;
     const { saving } = this;
-    if (saving === 'elsewhere' || saving === 'over') return this.#stopped(saving);
+    if (isStopped(saving)) return this.#stopped(saving);
     return html`
       <div>
         <h1 tabindex="-1">${t('farewell.title')}</h1>

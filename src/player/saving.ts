@@ -1,6 +1,7 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { Words } from '../i18n/translator.ts';
 import { pageStyles } from './page-styles.ts';
+import { isStopped } from './state.ts';
 import type { Saving } from './state.ts';
 
 /**
@@ -61,11 +62,12 @@ export class DewisSaving extends LitElement {
         :host {
           flex: none;
         }
-        p {
+        p,
+        .unsaved {
           position: static;
           padding-inline: 0.75rem;
           background: none;
-          font-size: inherit;
+          font-size: var(--dewis-small);
         }
       }
     `,
@@ -75,6 +77,8 @@ export class DewisSaving extends LitElement {
   declare saving: Saving;
 
   override render() {
+    // Of a page that keeps nothing any more the farewell tells.
+    if (isStopped(this.saving)) return nothing;
     return html`<p class=${this.saving} part="saving">${this.words.t(`saving.${this.saving}`)}</p>`;
   }
 }

@@ -19,6 +19,11 @@ export function isKept(recording: Recording): boolean {
 /** Why nothing is kept from this page any more: another window goes on, or the session with the LMS is over. */
 export type Stopped = 'elsewhere' | 'over';
 
+/** Whether nothing is kept any more. */
+export function isStopped(saving: Saving): saving is Stopped {
+  return saving === 'elsewhere' || saving === 'over';
+}
+
 /** Whether what the learner did has reached the one who keeps it; of those stopped, the farewell tells. */
 export type Saving = 'saved' | 'saving' | 'unsaved' | 'none' | Stopped;
 

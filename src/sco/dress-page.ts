@@ -61,6 +61,9 @@ export function dressPage(page: Document): void {
       font-weight: 700;
       cursor: pointer;
     }
+    .interlude span {
+      display: inline-block;
+    }
     .interlude button:focus-visible {
       outline: 3px solid var(--dewis-sea);
       outline-offset: 2px;

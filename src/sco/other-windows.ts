@@ -35,6 +35,8 @@ export class OtherWindows {
   readonly #party: WindowParty;
   readonly #clock: Clock;
   #opened: number;
+  /** When the window was opened for which this one fell silent. */
+  #newest = 0;
   #silent = false;
   /** What the window that goes on told last. */
   #heard = '';
@@ -63,8 +65,10 @@ export class OtherWindows {
   /** Goes on in this window after all. `handed` follows: by the one that falls silent for it, or with what was heard last. */
   goOn(now: number): void {
     this.#silent = false;
-    this.#opened = now;
-    this.#tell({ opened: now });
+    // Also where the clock was set back since that one was opened.
+    this.#opened = Math.max(now, this.#newest + 1);
+    this.#tell({ opened: this.#opened });
+    this.#stopWaiting();
     this.#stopWaiting = this.#clock.after(patience, () => this.#party.handed(this.#heard));
   }
 
@@ -82,6 +86,8 @@ export class OtherWindows {
     // One that was opened before this one, but was longer in coming.
     if (opened < this.#opened) return this.#tell({ opened: this.#opened });
     this.#silent = true;
+    this.#newest = opened;
+    this.#stopWaiting();
     this.#tell({ state: this.#party.state() });
     this.#party.superseded();
   }

@@ -1,5 +1,6 @@
 import { decodeCourse, encodeCourse, leastRoom } from '../core/course/codec.ts';
-import type { Course } from '../core/course/course.ts';
+import { sameAttempt } from '../core/course/course.ts';
+import type { Course, CourseAttempts } from '../core/course/course.ts';
 import { roomShownBy } from '../core/course/cut.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Story } from '../core/scenario/story.ts';
@@ -51,6 +52,8 @@ export class Recorder {
   #reporter: Reporter;
   /** Characters the LMS was found to keep of the state; `undefined` where nothing is known of a limit. */
   #room: number | undefined;
+  /** Whether an attempt under way had to be left out of the state for want of room: then it is not saved, whatever is. */
+  #leftOut = false;
   /** Where the learner is; once they have left, where they were. */
   #location: string;
   /** Why nothing is kept from this window any more. */
@@ -69,10 +72,12 @@ export class Recorder {
     const channel = windowChannel(means.network, course.id, session);
     this.#windows =
       channel &&
-      new OtherWindows(channel, means.network.performance?.timeOrigin ?? 0, means.clock, {
+      // Of two that were opened at once, as browsers restore them, one is the later all the same.
+      new OtherWindows(channel, (means.network.performance?.timeOrigin ?? 0) + Math.random(), means.clock, {
         state: () => this.#record().state,
         superseded: () => {
-          this.#stop('elsewhere');
+          // A unit of cmi5 whose LMS has launched it again is over; its page leads back there.
+          this.#stop('channel' in session.line ? 'over' : 'elsewhere');
           this.#reporter.supersede();
         },
         handed: (state) => this.#takeOver(state),
@@ -161,7 +166,7 @@ export class Recorder {
   #record(answers: readonly SessionAnswer[] = [], attempts = this.#recording.store.state.attempts) {
     const { store, course, stories } = this.#recording;
     const { language } = store.state;
-    return recordOf({
+    const record = recordOf({
       course,
       stories,
       attempts,
@@ -173,6 +178,8 @@ export class Recorder {
       lms: this.#lms,
       room: this.#room && Math.max(leastRoom, this.#room),
     });
+    this.#leftOut = this.#room !== undefined && !holdsAll(decodeCourse(stories, record.state).saved.attempts, attempts);
+    return record;
   }
 
   // An attempt never changes: an answer makes another.
@@ -207,7 +214,7 @@ export class Recorder {
     }
     // Another try that is made by itself is no news.
     if (state === 'saving' && store.state.saving === 'unsaved') return;
-    store.setSaving(state === 'not-saved' ? 'unsaved' : state);
+    store.setSaving(state === 'not-saved' || (state === 'saved' && this.#leftOut) ? 'unsaved' : state);
   }
 
   // A try that the learner asked for is.
@@ -217,6 +224,11 @@ export class Recorder {
     this.#reporter.leave();
     this.#followSaving();
   }
+}
+
+/** Whether every attempt under way is there. */
+function holdsAll(held: CourseAttempts, attempts: CourseAttempts): boolean {
+  return Object.entries(attempts).every(([id, { current }]) => !current || sameAttempt(current, held[id]?.current));
 }
 
 function sessionAnswerOf({ answer, scenario, shownAt, retake }: Extract<Change, { cause: 'answer' }>): SessionAnswer {

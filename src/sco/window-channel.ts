@@ -9,24 +9,27 @@ export interface OpenWindow {
 }
 
 /**
- * Where the windows hear of one another in which one learner has one launch of a course: those of one address, course and
- * learner. The address without its query, in which an LMS may put what is new at every launch; of cmi5, whose content may
- * stand at one address for all, the registration as well. `undefined` in a browser that has no such channels, or does not
- * let us.
+ * Where the windows hear of one another in which one learner has one course open: those of one address, course and learner.
+ * The address without its query, in which an LMS may put what is new at every launch. `undefined` in a browser that has no
+ * such channels, or does not let us; and where the LMS does not say who the learner is, for two who share a computer would
+ * be one.
  */
 export function windowChannel(page: OpenWindow, course: string, session: Session): WindowChannel | undefined {
   const { BroadcastChannel, location } = page;
-  if (!BroadcastChannel || !location) return undefined;
-  const registration = new URLSearchParams(location.search).get('registration') ?? '';
+  const learner = location && learnerOf(session, location.search);
+  if (!BroadcastChannel || !learner) return undefined;
   try {
-    return new BroadcastChannel(['dewis', location.pathname, course, registration, learnerOf(session)].join(' '));
+    return new BroadcastChannel(['dewis', location.pathname, course, learner].join(' '));
   } catch {
     return undefined;
   }
 }
 
-// Never stored, and read by pages of the LMS's own origin alone.
-function learnerOf({ line }: Session): string {
-  if (!('dialect' in line)) return '';
-  return line.get(line.dialect.version === '1.2' ? 'cmi.core.student_id' : 'cmi.learner_id') ?? '';
+// Never stored or sent: no page can list the names of channels, only listen on one that it knows.
+function learnerOf({ line }: Session, query: string): string | undefined {
+  if ('dialect' in line) return line.get(line.dialect.version === '1.2' ? 'cmi.core.student_id' : 'cmi.learner_id');
+  // A unit of cmi5, whose content may stand at one address for all.
+  const launched = new URLSearchParams(query);
+  const [registration, actor] = [launched.get('registration'), launched.get('actor')];
+  return registration && actor ? `${registration} ${actor}` : undefined;
 }

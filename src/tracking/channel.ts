@@ -14,6 +14,8 @@ export type Delivered = 'kept' | 'failed' | 'lost';
 export interface Channel {
   /** Takes a record over in place of the one before it, and its interactions besides those not kept yet. Sends nothing. */
   take(record: LearningRecord): void;
+  /** Characters the LMS was found to keep of a state; left out where nothing is known of a limit. */
+  readonly room?: number | undefined;
   /** Whether the LMS lacks anything of what was taken. */
   readonly due: boolean;
   /**
@@ -35,6 +37,8 @@ export interface Channel {
    * window goes on. Where all is told at once there is nothing to hold back.
    */
   abandon?(): void;
+  /** Goes on after it was abandoned, in the same session: everything is due again. Nothing where it was not. */
+  resume?(): void;
 }
 
 /** `leave` is our own button, after which the LMS is asked to move on; `pagehide` is the page going away. */

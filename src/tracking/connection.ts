@@ -23,9 +23,14 @@ export class Connection {
     this.#dialect = dialect;
   }
 
-  /** Opens the session. One that is still open, as after a reload, is as good: then it can be read from. */
+  /** Opens the session. One that is still open, as after a reload, is as good. */
   initialize(): boolean {
-    return this.errorOf('initialize', '') === 0 || this.get(this.#dialect.reads.mode ?? '') !== undefined;
+    return this.errorOf('initialize', '') === 0 || this.isOpen;
+  }
+
+  /** Whether a session is open: then it can be read from. */
+  get isOpen(): boolean {
+    return this.get(this.#dialect.reads.mode ?? '') !== undefined;
   }
 
   /** What is stored: "" where nothing is yet or the LMS has no such element, `undefined` where it could not say. */

@@ -128,6 +128,10 @@ export const conversation = setup({
               entry: ['beginDelivery', 'deliver'],
               on: {
                 report: { actions: 'noteReport' },
+                // What was noted since then goes after it.
+                save: { actions: 'noteReport' },
+                hide: { actions: 'noteReport' },
+                leave: { actions: 'noteReport' },
                 kept: [
                   { guard: 'again', target: 'committing', reenter: true, actions: 'countKept' },
                   { target: 'kept', actions: 'countKept' },

@@ -27,6 +27,12 @@ export function raised(record: LearningRecord, held: ReportedStanding): Learning
   };
 }
 
+/** What an LMS that held `held` holds once it was told a record: a score that is not told of again stays. */
+export function heldAfter(record: LearningRecord, held: ReportedStanding): ReportedStanding {
+  const { progress, completed, success, score = held.score } = raised(record, held);
+  return { progress, completed, success, ...(score !== undefined && { score }) };
+}
+
 // `completed` without a verdict is what some LMSs make of leaving: any verdict goes before it.
 function rank({ completed, success }: ReportedStanding): number {
   return success === 'passed' ? 3 : success === 'failed' ? 2 : completed ? 1 : 0;

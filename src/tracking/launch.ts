@@ -9,7 +9,7 @@ export interface Launch {
   readonly mode: 'normal' | 'browse' | 'review';
   readonly credit: boolean;
   /**
-   * Whether the LMS could say what it holds, be it nothing. Where state or status could not be read, nothing is to be
+   * Whether the LMS could say what it holds, be it nothing. Where state, status or mark could not be read, nothing is to be
    * recorded: it would be written over what is there.
    */
   readonly answered: boolean;
@@ -29,6 +29,8 @@ export interface Launch {
    * did not answer, may have one it does not tell, which *incomplete* might lower.
    */
   readonly begun: boolean;
+  /** Whether what was read may be what an earlier page said and never committed, as in a session that is open still. */
+  readonly uncommitted?: true;
   /** Whether the LMS takes the learner's choice of language. */
   readonly takesLanguage: boolean;
 }
@@ -53,11 +55,13 @@ export function readLaunch(get: (element: string) => string | undefined, dialect
   const status = insist('completion');
   const verdict = oneWord ? status : insist('success');
   const held = insist('state');
-  const answered = ![status, verdict, held].includes(undefined);
+  // By another mark than the LMS's own a fail might be told as a pass.
+  const ownMark = insist('mark');
+  const answered = ![status, verdict, held, ownMark].includes(undefined);
   const completion = (status ?? '').toLowerCase();
   const success = successOf((verdict ?? '').toLowerCase());
   const score = fraction(read('score'), dialect.whole);
-  const mark = fraction(read('mark'), dialect.whole);
+  const mark = fraction(ownMark ?? '', dialect.whole);
   const state = held ?? '';
   return {
     mode: mode.startsWith('b') ? 'browse' : mode.startsWith('r') ? 'review' : 'normal',

@@ -19,6 +19,8 @@ export interface ScormLine extends OpenedLine {
   readonly get: (element: string) => string | undefined;
   /** The API of this page and where it was looked for, or what carries calls to one elsewhere. */
   readonly reach: { readonly connection: Connection; readonly window: Searchable } | Transmitter;
+  /** The channel, once whoever reports first has made it: who reports after them has to know what the LMS was told. */
+  inUse?: Channel;
 }
 
 /** A line that brings its own channel. */

@@ -46,13 +46,17 @@ export function openWith(api: Api, { window, dialect, clock }: SessionOptions): 
  * LMS does not let it be opened.
  */
 export function begin(connection: Connection, dialect: Dialect): Launch | undefined {
-  if (!connection.initialize()) return undefined;
+  const fresh = connection.errorOf('initialize', '') === 0;
+  if (!fresh && !connection.isOpen) return undefined;
   const launch = readLaunch((element) => connection.get(element), dialect);
   if (isWanted(launch)) {
     // At once: should the connection drop, 2004 gives back only what was stored with an exit of `suspend`. So too where
     // the LMS did not answer: what it holds is to be there the next time.
     const { exit, begun, noTime } = dialect;
-    for (const setting of [exit, ...(launch.begun ? [] : [begun]), noTime]) connection.set(setting);
+    for (const setting of [exit, ...(launch.begun ? [] : [begun])]) connection.set(setting);
+    // A session that is open still, as after a reload, has a time already, which never falls.
+    if (!fresh) return { ...launch, uncommitted: true };
+    connection.set(noTime);
     connection.errorOf('commit', '');
   }
   return launch;

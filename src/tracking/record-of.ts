@@ -30,6 +30,8 @@ export interface RecordSource {
   /** The answers given since the record before this one, in order. */
   readonly answers: readonly SessionAnswer[];
   readonly lms?: ReportSettings;
+  /** Characters there are for the state, where they are fewer than usual. */
+  readonly room?: number | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export function recordOf(source: RecordSource): LearningRecord {
     ...reported,
     language,
     location,
-    state: encodeCourse(stories, { language, attempts }),
+    state: encodeCourse(stories, { language, attempts }, source.room),
     objectives: [
       ...(stories.length > 1 ? told.map((one) => scenarioObjective(one, course.mark, lms.failed)) : []),
       ...told.flatMap((one) => criterionObjectives(one, attempts, idOf(one.story))),

@@ -41,7 +41,8 @@ export class Reporter extends EventTarget implements Reporting {
   constructor(session: Session, { clock, network, chance = Math.random }: ReporterOptions) {
     super();
     const { line } = session;
-    this.#channel = 'channel' in line ? line.channel : new ScormChannel(line);
+    this.#channel = 'dialect' in line ? (line.inUse ??= new ScormChannel(line)) : line.channel;
+    this.#channel.resume?.();
     const input = { channel: this.#channel, seconds: () => session.seconds, chance };
     this.#actor = createActor(conversation, { input, clock: timersOf(clock) });
     this.#actor.subscribe((snapshot) => {
@@ -52,6 +53,7 @@ export class Reporter extends EventTarget implements Reporting {
     });
     this.#actor.start();
     session.reportThrough(this);
+    if (session.launch.uncommitted) this.save();
     network?.addEventListener('online', () => this.#actor.send({ type: 'online' }));
   }
 
@@ -61,6 +63,11 @@ export class Reporter extends EventTarget implements Reporting {
 
   get over(): boolean {
     return this.#actor.getSnapshot().hasTag('over');
+  }
+
+  /** As of a channel. */
+  get room(): number | undefined {
+    return this.#channel.room;
   }
 
   /** Sends what changed and commits, at most once; to be called at every decision. */

@@ -1,9 +1,10 @@
 import type { Channel, Delivered, Ending } from './channel.ts';
 import type { Setting } from './dialect.ts';
+import { groupOf, isVital } from './element.ts';
 import type { ScormLine } from './line.ts';
 import { PageTransmitter } from './page-transmitter.ts';
 import type { LearningRecord } from './record.ts';
-import { groupOf, isVital, Sender } from './sender.ts';
+import { Sender } from './sender.ts';
 import { outcomeOf } from './transmitter.ts';
 import type { Batch, Outcome, Transmitter } from './transmitter.ts';
 import { wording12 } from './wording12.ts';
@@ -19,7 +20,10 @@ export class ScormChannel implements Channel {
   readonly #wording: Wording;
   readonly #sender: Sender;
   readonly #transmitter: Transmitter;
-  #abandoned = false;
+  #wasReadBack = false;
+  #room: number | undefined;
+  /** Who is heard when the LMS answers: whoever reports since it was abandoned last; nobody while it is. */
+  #turn: object | undefined = {};
 
   constructor(line: ScormLine) {
     const { dialect, reach } = line;
@@ -28,6 +32,10 @@ export class ScormChannel implements Channel {
     this.#sender = new Sender(line, this.#wording);
     this.#transmitter = 'connection' in reach ? new PageTransmitter({ ...reach, dialect }) : reach;
     this.#bequeath();
+  }
+
+  get room(): number | undefined {
+    return this.#room;
   }
 
   take(record: LearningRecord): void {
@@ -43,7 +51,11 @@ export class ScormChannel implements Channel {
     this.#forgetOldCalls();
     const batches = batchesOf(this.#sender.sending(), this.#wording.errors);
     this.#send(batches, 0, (sound) => {
-      if (sound === 'lost') return told('lost');
+      if (sound === 'lost') {
+        // What was taken before is lost with the session.
+        this.#sender.committed(false, false);
+        return told('lost');
+      }
       this.#commit(seconds, sound === 'sound', told);
     });
   }
@@ -65,37 +77,69 @@ export class ScormChannel implements Channel {
   }
 
   abandon(): void {
-    this.#abandoned = true;
+    this.#turn = undefined;
     this.#transmitter.revoke?.();
   }
 
+  resume(): void {
+    if (this.#turn) return;
+    this.#turn = {};
+    this.#sender.reopened('connection' in this.#line.reach);
+    this.#bequeath();
+  }
+
+  /** Hears an answer only while nobody has taken over from whoever asked. */
+  #inTurn<Answer>(hear: (answer: Answer) => void): (answer: Answer) => void {
+    const turn = this.#turn;
+    return (answer) => turn === this.#turn && hear(answer);
+  }
+
   #send(batches: readonly Batch[], at: number, told: (how: 'sound' | 'failed' | 'lost') => void): void {
-    if (this.#abandoned) return;
     const batch = batches[at];
     if (!batch) return told('sound');
     // What was refused a moment ago may have closed a whole group.
     const settings = batch.settings.filter((setting) => this.#sender.wants(setting));
     if (settings.length === 0) return this.#send(batches, at + 1, told);
-    this.#transmitter.set({ ...batch, settings }, (errors) => {
+    const hear = this.#inTurn<readonly number[]>((errors) => {
       const outcomes = errors.map((error) => this.#outcomeOf(error));
       if (outcomes.length === 0 || outcomes.includes('lost')) return told('lost');
       const settled = settings.map((setting, index) => this.#sender.settled(setting, outcomes[index] ?? 'unsent'));
       if (settled.includes(false)) return told('failed');
       this.#send(batches, at + 1, told);
     });
+    this.#transmitter.set({ ...batch, settings }, hear);
   }
 
   #commit(seconds: number, sound: boolean, told: (delivered: Delivered) => void): void {
     const { errors } = this.#wording;
     const time = { settings: [this.#sender.time(seconds)], vital: 0, failuresBorne: 1, errors };
-    this.#transmitter.set(time, () =>
-      this.#transmitter.commit((error) => {
-        const outcome = this.#outcomeOf(error);
-        this.#sender.committed(outcome === 'done', sound);
-        this.#bequeath();
-        told(outcome === 'lost' ? 'lost' : outcome === 'done' && sound ? 'kept' : 'failed');
-      }),
+    const hear = this.#inTurn<number | undefined>((error) => {
+      const outcome = this.#outcomeOf(error);
+      const kept = outcome === 'done' && !(sound && this.#comesBackOtherwise());
+      this.#sender.committed(kept, sound);
+      this.#bequeath();
+      told(outcome === 'lost' ? 'lost' : kept && sound ? 'kept' : 'failed');
+    });
+    this.#transmitter.set(
+      time,
+      this.#inTurn(() => this.#transmitter.commit(hear)),
     );
+  }
+
+  /**
+   * Reads the first state of a session back, once: some LMSs have less room for it and say nothing, and some say that it is
+   * kept and keep the old one. What comes back as nothing, or in another dress, tells nothing.
+   */
+  #comesBackOtherwise(): boolean {
+    const { reach, dialect, launch } = this.#line;
+    const { state = '' } = this.#sender;
+    if (this.#wasReadBack || state === '' || !('connection' in reach)) return false;
+    const back = this.#line.get(dialect.reads.state!) ?? '';
+    const isOld = back !== '' && back === launch.state && back !== state;
+    const isCut = back !== '' && back.length < state.length && state.startsWith(back);
+    if (isCut) this.#room = back.length;
+    this.#wasReadBack = !isOld;
+    return isOld || isCut;
   }
 
   // Where no answer came nothing is known of the session.
@@ -104,7 +148,7 @@ export class ScormChannel implements Channel {
   }
 
   #bequeath(): void {
-    if (this.#abandoned) return;
+    if (!this.#turn) return;
     const will = (seconds: number) => [...this.#sender.due(), this.#sender.time(seconds)];
     this.#transmitter.bequeath?.(this.#wording.errors, will);
   }

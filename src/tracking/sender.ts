@@ -1,7 +1,8 @@
 import { mostEntries, objectiveIndexes, probe } from './collection.ts';
-import type { Collection, Get } from './collection.ts';
-import type { Dialect, Setting } from './dialect.ts';
-import { raised } from './floor.ts';
+import type { Collection } from './collection.ts';
+import type { Setting } from './dialect.ts';
+import { groupOf, isVital, plain } from './element.ts';
+import { heldAfter, raised } from './floor.ts';
 import { Outbox } from './outbox.ts';
 import { PostedRoom } from './posted-room.ts';
 import type { InteractionRecord, LearningRecord, ReportedStanding } from './record.ts';
@@ -21,8 +22,7 @@ const mostAsked = 3;
  * commit took every field of it, and then forgotten: an LMS has it for good, and it never changes.
  */
 export class Sender {
-  readonly #get: Get;
-  readonly #dialect: Dialect;
+  readonly #line: Pick<ScormLine, 'get' | 'dialect'>;
   readonly #wording: Wording;
   readonly #outbox = new Outbox();
   readonly #collections = new Map<string, Collection>();
@@ -36,7 +36,7 @@ export class Sender {
   readonly #failing = new Set<string>();
   /** Ids the LMS has: writing one again, after a failed commit, is an error in some, and harmless. */
   readonly #named = new Set<string>();
-  /** What the LMS was told, which is never lowered. */
+  /** What the LMS holds, which is never lowered. */
   #held: ReportedStanding;
   #record: LearningRecord | undefined;
   #nextObjective = 0;
@@ -48,9 +48,9 @@ export class Sender {
   #seconds = 0;
 
   /** Asks what the LMS can keep. These are the last reads of a session, but for what the LMS could not say then. */
-  constructor({ get, dialect, launch }: Pick<ScormLine, 'get' | 'dialect' | 'launch'>, wording: Wording) {
-    this.#get = get;
-    this.#dialect = dialect;
+  constructor(line: Pick<ScormLine, 'get' | 'dialect' | 'launch'>, wording: Wording) {
+    const { dialect, launch } = line;
+    this.#line = line;
     this.#wording = wording;
     this.#held = launch.before;
     this.#room = new PostedRoom(wording);
@@ -74,16 +74,21 @@ export class Sender {
     }
   }
 
+  /** The state as it was taken last. */
+  get state(): string | undefined {
+    return this.#record?.state;
+  }
+
   /** What the LMS does not have and would take, in the order to send it. */
   due(): readonly Setting[] {
     const listed = this.#record ? this.#listed(raised(this.#record, this.#held)) : [];
-    return [this.#dialect.exit, ...listed].filter((setting) => this.wants(setting));
+    return [this.#line.dialect.exit, ...listed].filter((setting) => this.wants(setting));
   }
 
   /** As `due`, from where it is sent: committed or not in the end, the LMS is told and will not be told less. */
   sending(): readonly Setting[] {
     this.#askLists();
-    if (this.#record) this.#held = raised(this.#record, this.#held);
+    if (this.#record) this.#held = heldAfter(this.#record, this.#held);
     this.#sent = this.#collections.has('interactions') ? this.#untold.length : 0;
     return this.due();
   }
@@ -96,7 +101,7 @@ export class Sender {
 
   /** Takes note of what became of a setting; false where it has to be sent another time. */
   settled(setting: Setting, outcome: Outcome): boolean {
-    const { state, language } = this.#dialect.reads;
+    const { state, language } = this.#line.dialect.reads;
     const [element] = setting;
     if (outcome === 'done' || (outcome === 'refused' && this.#named.has(element))) {
       this.#outbox.took(setting);
@@ -144,9 +149,9 @@ export class Sender {
     for (const [group, left] of this.#unasked) {
       if (left === 0) continue;
       this.#unasked.set(group, left - 1);
-      const found = probe(this.#get, `cmi.${group}`);
-      const indexes =
-        group === 'objectives' && found ? objectiveIndexes(this.#get, found.count) : new Map<string, number>();
+      const { get } = this.#line;
+      const found = probe(get, `cmi.${group}`);
+      const indexes = group === 'objectives' && found ? objectiveIndexes(get, found.count) : new Map<string, number>();
       if (found === undefined || indexes === undefined) continue;
       this.#unasked.delete(group);
       if (!found || found.count > mostEntries) continue;
@@ -194,18 +199,4 @@ export class Sender {
     if (group && isVital(setting)) this.#collections.delete(group);
     else this.#refused.add(plain(setting));
   }
-}
-
-/** The list of the LMS a setting belongs to. */
-export function groupOf([element]: Setting): string | undefined {
-  return /^cmi\.(objectives|interactions)\./.exec(element)?.[1];
-}
-
-/** Whether an entry of a list is none without it. */
-export function isVital([element]: Setting): boolean {
-  return /^\w+\.\w+\.\d+\.(id|type)$/.test(element);
-}
-
-function plain([element]: Setting): string {
-  return element.replace(/\.\d+/g, '.n');
 }

@@ -29,7 +29,16 @@ export class BuildPlace {
       this.write('scenarios/course.yaml', course);
       this.write('scenarios/standards/pplhsl19.yaml', standard);
       for (const id of ['one', 'other']) this.write(`scenarios/${id}.yaml`, this.scenario(id));
-      const player = ['dewis.js', 'play.js', 'cmi5.js', 'dewis.js.map', 'index.html', 'chunks/a-1.js', '.vite/manifest.json'];
+      const player = [
+        'dewis.js',
+        'play.js',
+        'cmi5.js',
+        'check.js',
+        'dewis.js.map',
+        'index.html',
+        'chunks/a-1.js',
+        '.vite/manifest.json',
+      ];
       for (const file of [...player.map((name) => `sco/${name}`), 'embed/dewis-embed.js']) this.write(file, '');
     });
     afterEach(() => rmSync(this.root, { recursive: true, force: true }));

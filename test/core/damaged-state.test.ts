@@ -7,6 +7,8 @@ import type { Attempts } from '../../src/core/course/course.ts';
 import { places } from '../../src/core/course/item.ts';
 import { anyCourse } from '../fixtures/any-saved.ts';
 import type { AnyCourse } from '../fixtures/any-saved.ts';
+import { smallDiner, smallValve } from '../fixtures/small-story.ts';
+import { runs } from '../fixtures/runs.ts';
 
 /** Any attempt whose own text is whole is recovered; nothing is recovered that was not stored; the learner is told. */
 
@@ -54,6 +56,7 @@ test('a state is read back as it was stored', () => {
     fc.property(anyCourse, (course) => {
       expect(decodeCourse(course.stories, encoded(course))).toEqual({ saved: course.saved, condition: 'whole' });
     }),
+    runs(50),
   );
 });
 
@@ -64,7 +67,7 @@ describe('what is whole comes back, and no more, of a state', () => {
         const text = encoded(course);
         for (let length = 1; length < text.length; length += 1) expectRecovered(course, text.slice(0, length));
       }),
-      { numRuns: 20 },
+      runs(6),
     );
   });
 
@@ -74,7 +77,7 @@ describe('what is whole comes back, and no more, of a state', () => {
         const text = encoded(course);
         for (let length = 1; length < text.length; length += 7) expectRecovered(course, text.slice(length));
       }),
-      { numRuns: 20 },
+      runs(6),
     );
   });
 
@@ -87,7 +90,7 @@ describe('what is whole comes back, and no more, of a state', () => {
         const swapped = letters.with(at, letters[to]!).with(to, letters[at]!).join('');
         for (const text of [changed, swapped]) if (text !== encoded(course)) expectRecovered(course, text);
       }),
-      { numRuns: 500 },
+      runs(120),
     );
   });
 
@@ -103,7 +106,7 @@ describe('what is whole comes back, and no more, of a state', () => {
         const turned = [...pieces.slice(0, 2), ...pieces.slice(2, -1).reverse(), pieces.at(-1)].join('.');
         if (turned !== text) expectRecovered(course, turned);
       }),
-      { numRuns: 300 },
+      runs(80),
     );
   });
 });
@@ -129,13 +132,14 @@ test('nothing comes of a text that was never ours, and nothing throws', () => {
       'dewis99.cy.AAAA',
     ),
   );
+  const stories = [smallDiner.story, smallValve.story];
   fc.assert(
-    fc.property(anyCourse, foreign, ({ stories }, text) => {
+    fc.property(foreign, (text) => {
       const { saved, condition } = decodeCourse(stories, text);
       expect(saved.attempts).toEqual({});
       expect(condition).toBe(text.trim() === '' ? 'fresh' : 'damaged');
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -145,6 +149,7 @@ test('a state of another package gives nothing of its attempts to this one', () 
       const elsewhere = course.stories.map((story) => ({ ...story, id: `${story.id}-elsewhere` }));
       expect(decodeCourse(elsewhere, encoded(course)).saved.attempts).toEqual({});
     }),
+    runs(30),
   );
 });
 
@@ -167,7 +172,7 @@ describe('a state is whole that an LMS gives back', () => {
         const { saved } = course;
         expect(decodeCourse(course.stories, wrap(encoded(course)))).toEqual({ saved, condition: 'whole' });
       }),
-      { numRuns: 30 },
+      runs(10),
     );
   });
 });

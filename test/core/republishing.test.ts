@@ -17,6 +17,7 @@ import type { Story } from '../../src/core/scenario/story.ts';
 import { anyEdit, anyPlaces, edits, releaseOf } from '../fixtures/any-release.ts';
 import type { EditName } from '../fixtures/any-release.ts';
 import { scenariosOf, smallStandard } from '../fixtures/any-scenario.ts';
+import { runs } from '../fixtures/runs.ts';
 import { anyPicks, walk } from '../fixtures/walks.ts';
 
 /** What `dewis diff` tells of a new release is what becomes of learners who were in the middle of the old one. */
@@ -66,12 +67,13 @@ test('somebody lands where a stored attempt is read back', () => {
         expect(to).toEqual(placeOf(storedAndRead(older, newer, attempt).moment));
       }
     }),
-    { numRuns: 150 },
+    runs(50),
   );
 });
 
 test('whatever becomes of anybody is among what is told of the moment they are at', () => {
   let followed = 0;
+  const often = runs(40);
   fc.assert(
     fc.property(anyPair, anyPicks, ({ older, newer }, picks) => {
       const { changed, looked, moments, everyWay } = landingsOf(older, newer, marks);
@@ -87,9 +89,9 @@ test('whatever becomes of anybody is among what is told of the moment they are a
         expect(told.map((one) => [one.kind, one.to])).toContainEqual([kind, to]);
       }
     }),
-    { numRuns: 100 },
+    often,
   );
-  expect(followed).toBeGreaterThan(50);
+  expect(followed).toBeGreaterThan(often.numRuns / 2);
 });
 
 test('attempts taken up together are taken up as each is alone', () => {
@@ -105,7 +107,7 @@ test('attempts taken up together are taken up as each is alone', () => {
           expect(one.snapshot.context).toEqual(alone.snapshot.context);
         }
     }),
-    { numRuns: 100 },
+    runs(40),
   );
 });
 
@@ -134,7 +136,7 @@ test('who is said to be able to pass no longer could before, and can do nothing 
         expect(canPass(resumed)).toBe(false);
       }
     }),
-    { numRuns: 100 },
+    runs(40),
   );
   expect(said).toBeGreaterThan(0);
 });
@@ -148,7 +150,7 @@ describe('a release that is the same', () => {
         expect(changed).toEqual([]);
         expect(asBefore).toBe(moments);
       }),
-      { numRuns: 60 },
+      runs(20),
     );
   });
 
@@ -160,7 +162,7 @@ describe('a release that is the same', () => {
         const newer = releaseOf(edits[name](scenario, where), smallStandard);
         expect(landingsOf(older, newer, marks).changed).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(20),
     );
   });
 });

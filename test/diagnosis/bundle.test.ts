@@ -32,6 +32,18 @@ describe.each(versions)('a support bundle of SCORM %s', (version) => {
     );
   });
 
+  test('has no name, number or address of anybody, wherever an LMS may put one', async () => {
+    const somebody = ['Pritchard', 'Elin Pritchard', 'elin.p.4711', 'elin-pritchard', '100472913', 'elin@ysgol.cymru'];
+    for (const planted of somebody) {
+      const stored = { [stateElement]: planted, [dataElement]: `lang=${planted}`, [location[version]]: planted };
+      const quirks = { no: planted, words: `${planted} is not logged in` };
+      const reading = (value: string, element: string) => (/_count$|_children$|status$/.test(element) ? value : planted);
+      const { diagnosis } = await tried(version, { stored }, { ...quirks, reading });
+      const all = await looked(version, { stored }, { ...quirks, reading: () => planted });
+      for (const one of [diagnosis, all.diagnosis()]) expect(bundleOf(one, surveyed)).not.toContain(planted);
+    }
+  });
+
   test('a learner’s name and id are never even asked for', async () => {
     const { lms, diagnosis } = await tried(version, { stored: learner[version] });
     const asked = lms.calls.map(({ element = '' }) => element);
@@ -91,6 +103,9 @@ test.each([
   ['cmi.core.lesson_status', 'Elin Pritchard', ''],
   ['cmi.interactions.0.learner_response', 'listen', ''],
   ['cmi.launch_data', 'lang=cy', ''],
+  // A running course reads it, to know its other windows.
+  ['cmi.core.student_id', 'elin.p.4711', ''],
+  ['cmi.learner_id', 'elin.p.4711', ''],
 ])('of an LMS’s answer for %s, %s is shown as %j', (element, value, shown) => {
   expect(shownOf(element, value).text).toBe(shown);
 });

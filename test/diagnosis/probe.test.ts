@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Probe } from '../../src/diagnosis/probe/probe.ts';
+import { probeFindings } from '../../src/diagnosis/findings/probe-findings.ts';
 import { isKept } from '../../src/diagnosis/probe/trial.ts';
 import { scorm12 } from '../../src/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/tracking/scorm2004.ts';
@@ -36,6 +37,17 @@ describe.each(versions)('trying an LMS of SCORM %s', (version) => {
     const { lms, outcomes } = await tried(version, { stored });
     expect(outcomes.at(-1)).toMatchObject({ kind: 'restore', refused: [], commit: null, back: 'same' });
     for (const [element, value] of Object.entries(stored)) expect(lms.stored(element)).toBe(value);
+  });
+
+  test('where the LMS cannot say what is there when the trials begin, nothing is written over it', async () => {
+    let reads = 0;
+    const isState = (call: string, element: string) => call === 'get' && element === 'cmi.suspend_data';
+    const stored = { 'cmi.suspend_data': 'dewis1.kept' };
+    const throws = (call: string, element: string) => isState(call, element) && (reads += 1) > 1;
+    const { lms, outcomes } = await tried(version, { stored }, { throws });
+    expect(outcomes.map(({ kind, back }) => [kind, back])).toEqual([['restore', 'unread']]);
+    expect(lms.stored('cmi.suspend_data')).toBe('dewis1.kept');
+    expect(probeFindings(outcomes).map(({ code }) => code)).toEqual(['not-answered']);
   });
 
   test('what was there is put back in the middle too, when the page goes away', async () => {

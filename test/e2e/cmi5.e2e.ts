@@ -100,6 +100,7 @@ test('what is answered while the store is away is told after it, and the learner
   expect(away.text).toContain(word('cy', 'saving.unsaved'));
   await answer(learner, route.slice(2, 3));
   lms.store.fault = () => undefined;
+  await play.content.evaluate(() => window.dispatchEvent(new Event('online')));
   await lms.has('session-1', ['initialized', 'answered', 'answered', 'answered']);
   const back = await play.look(({ text }) => !text.includes(word('cy', 'saving.unsaved')));
   expect(back.text).not.toContain(word('cy', 'saving.unsaved'));
@@ -184,6 +185,24 @@ test('a learner who opens the package twice goes on in the later window, and the
   expect(seen.text).toContain(word('en', 'saving.unsaved'));
   await lms.has('session-2', ['initialized', 'answered']);
   await lms.has('session-1', ['initialized', 'answered']);
+});
+
+test('of two windows of one browser the earlier is over, and its button leads back to the LMS', async () => {
+  const first = await lms.launch(context);
+  await first.offer('cy');
+  const learner = await Learner.begin(first, diner, 'cy');
+  await answer(learner, bestRoute(diner.story).slice(0, 1));
+  await lms.has('session-1', ['initialized', 'answered']);
+  const second = await lms.launch(context);
+  const seen = await first.look(({ heading }) => heading === word('cy', 'stopped.over.title'));
+  expect(seen.parts['save']).toEqual([word('cy', 'stopped.over.goOn')]);
+  await second.resume();
+  await Learner.goesOn(second, learner);
+  await first.button('save').click();
+  await first.content.waitForURL(`**${coursePage}`);
+  await second.shut();
+  await lms.has('session-2', ['initialized', 'terminated']);
+  expect(lms.store.verbs('session-1')).toEqual(['initialized', 'answered']);
 });
 
 // As on another device: windows of one browser tell each other.

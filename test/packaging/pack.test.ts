@@ -3,11 +3,12 @@ import type { MoreTexts, OpeningTexts } from '../../src/core/scenario/opening.ts
 import { languages } from '../../src/core/scenario/text.ts';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { scormVersions } from '../../src/core/course/package-config.ts';
+import { packageFormats, scormVersions } from '../../src/core/course/package-config.ts';
 import { together } from '../../src/packaging/files.ts';
 import type { Files } from '../../src/packaging/files.ts';
 import { pack } from '../../src/packaging/pack.ts';
 import { packageFiles } from '../../src/packaging/package-files.ts';
+import { PackagingError } from '../../src/packaging/packaging-error.ts';
 import { schemaSets } from '../../src/packaging/schemas.ts';
 import { filled } from '../../src/packaging/template.ts';
 import { course, packaged, parts, scenarioCalled, scenarios, unzipped } from './package-parts.ts';
@@ -75,6 +76,18 @@ test('a package without a built player is refused', () => {
     'Build the player first',
   );
 });
+
+test.each(['dewis.js', 'play.js', 'check.js'])(
+  'a package whose built player has no %s is refused, by its name',
+  (script) => {
+    const player = new Map([...parts.player].filter(([path]) => path !== script));
+    for (const format of packageFormats) {
+      const making = () => packageFiles({ ...parts, player }, course, format, scenarios);
+      expect(making).toThrow(PackagingError);
+      expect(making).toThrow(`The built player has no ${script}. Build the player first.`);
+    }
+  },
+);
 
 test('each scenario brings its story and its words in both languages, UTF-8 and whole', () => {
   const files = unzipped('2004-3');

@@ -102,6 +102,7 @@ export const parts: PackagingParts = {
       'play.js': 'import"./dewis.js";',
       'cmi5.js': 'import"./dewis.js";',
       'relay.js': 'import"./dewis.js";',
+      'check.js': '',
       'chunks/lit-1a.js': 'export{b}from"./deep.js";',
       'chunks/deep.js': 'export const b=1;',
       'chunks/side.js': '',

@@ -1,6 +1,6 @@
 import type { WindowChannel } from '../../src/sco/other-windows.ts';
 
-interface FakeWindow extends EventTarget {
+export interface FakeWindow extends EventTarget {
   /** How often it was loaded anew. */
   reloads: number;
   readonly location: { readonly pathname: string; readonly search: string; reload(): void };
@@ -16,6 +16,7 @@ export class FakeWindows {
   #last: FakeChannel | undefined;
   /** Where the next window is at. */
   address = '/course/index.html';
+  query = '';
 
   /** A window that was opened after those before. */
   open(): FakeWindow {
@@ -25,7 +26,7 @@ export class FakeWindows {
     this.#opened += 1000;
     const page: FakeWindow = Object.assign(new EventTarget(), {
       reloads: 0,
-      location: { pathname: this.address, search: '', reload: () => void (page.reloads += 1) },
+      location: { pathname: this.address, search: this.query, reload: () => void (page.reloads += 1) },
       performance: { timeOrigin: this.#opened, now: () => (this.#opened += 1000) - page.performance.timeOrigin },
       BroadcastChannel: class extends FakeChannel {
         constructor(name: string) {

@@ -67,6 +67,30 @@ describe('of the windows of one course', () => {
     expect(first.handed).toEqual(['two, further']);
   });
 
+  test('a silent one takes over also where the clock was set back since the other was opened, and alone', () => {
+    const { fake, clock, open } = windows();
+    const first = open('one', 1000);
+    const second = open('two', 900_000);
+    first.silent = false;
+    first.others.goOn(2000);
+    fake.deliver();
+    clock.pass(60);
+    expect([first.silent, second.silent, first.handed]).toEqual([false, true, ['two']]);
+  });
+
+  test('one that falls silent while it waits for an answer is handed nothing any more', () => {
+    const { fake, clock, open } = windows();
+    const first = open('one');
+    const second = open('two');
+    second.channel.close();
+    first.others.goOn(3000);
+    const third = open('three', 4000);
+    first.handed.length = 0;
+    clock.pass(60);
+    fake.deliver();
+    expect([first.handed, third.handed]).toEqual([[], ['one']]);
+  });
+
   test('what anybody else posts there changes nothing', () => {
     const { fake, open } = windows();
     const own = open('own');

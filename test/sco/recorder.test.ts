@@ -1,83 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decodeCourse } from '../../src/core/course/codec.ts';
-import type { Change, PlayerState, Saving } from '../../src/player/state.ts';
-import { Recorder } from '../../src/sco/recorder.ts';
 import { breachRoute, smallDiner, strongRoute } from '../fixtures/small-story.ts';
-import { Learner } from '../tracking/learner.ts';
+import { resultOf, versions } from '../tracking/lms-setting.ts';
 import { FakeWindows } from './fake-windows.ts';
-import { openedSession, resultOf, versions } from '../tracking/lms-setting.ts';
+import { recorded } from './recorded.ts';
 
-const { story, texts } = smallDiner;
-
-/** Somebody who plays the small story with an LMS, and the recorder between the two. */
-function recorded(
-  dialect: (typeof versions)[number]['dialect'],
-  commitFails: () => boolean = () => false,
-  { windows = new FakeWindows(), stored = {} } = {},
-) {
-  const { lms, session, clock } = openedSession(dialect, { commitFails, stored });
-  const page = windows.open();
-  const learner = new Learner([smallDiner]);
-  let saving: Saving = 'saved';
-  const told: Saving[] = [];
-  const renewed: string[] = [];
-  let screen: PlayerState['screen'] = 'play';
-  const recorder: Recorder = new Recorder({
-    store: {
-      get state() {
-        const { attempts, language, run } = learner;
-        const scenario = run ? story.id : null;
-        return { attempts, language, run: run ?? null, scenario, screen, saving } as PlayerState;
-      },
-      textsOf: (_, language) => texts[language],
-      setSaving: (to) => void (to !== saving && told.push((saving = to))),
-      handle: ({ ask }) => {
-        if (ask !== 'leave') return;
-        screen = 'farewell';
-        recorder.changed({ cause: 'leave' });
-        recorder.changed({ cause: 'screen' });
-      },
-    },
-    session,
-    means: { clock, network: page },
-    course: learner.course,
-    stories: [story],
-    progress: (attempt) => learner.progress(attempt),
-    lms: learner.lms,
-    renew: (state) => void renewed.push(state),
-  });
-  const begin = () => {
-    learner.begin();
-    recorder.changed({ cause: 'start', scenario: story.id, attempt: 1 });
-  };
-  const goOn = () => {
-    learner.goOn();
-    recorder.changed({ cause: 'continue', scenario: story.id });
-  };
-  const choose = (choice: string) => {
-    while (learner.run?.moment.kind !== 'decision') goOn();
-    const { retaking } = learner.run.moment;
-    learner.choose(choice);
-    const answer = learner.run.attempt.answers.at(-1)!;
-    recorder.changed({ cause: 'answer', scenario: story.id, answer, shownAt: 1_772_000_000_000, retake: retaking });
-  };
-  const change = (cause: Extract<Change['cause'], 'leave' | 'save' | 'screen'>) => recorder.changed({ cause });
-  return {
-    lms,
-    session,
-    clock,
-    page,
-    learner,
-    recorder,
-    begin,
-    goOn,
-    choose,
-    change,
-    saving: () => saving,
-    told,
-    renewed,
-  };
-}
+const { story } = smallDiner;
 
 describe.each(versions)('a recorder with SCORM $version', ({ dialect, version }) => {
   const response = version === '1.2' ? 'student_response' : 'learner_response';

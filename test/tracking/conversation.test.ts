@@ -125,6 +125,19 @@ describe('the conversation with an LMS', () => {
     expect(clock.waiting).toBe(0);
   });
 
+  test('does not leave before what was noted during a delivery is kept as well', () => {
+    const { channel, session, reporter } = held();
+    channel.later = true;
+    reporter.report(record);
+    reporter.note(record);
+    reporter.leave();
+    channel.answer();
+    expect([session.closed, reporter.state]).toEqual([false, 'saving']);
+    channel.answer();
+    expect(channel.asked).toEqual(['deliver', 'deliver', 'end leave']);
+    expect(reporter.state).toBe('saved');
+  });
+
   test('falls silent where another window has taken over', () => {
     const { clock, channel, session, reporter } = held();
     reporter.report(record);
@@ -198,6 +211,7 @@ test.each([
           if (over) expect(channel.asked).toHaveLength(before);
           if (!closing && !session.closed) expect(channel.underWay).toBeLessThanOrEqual(1);
           if (session.closed && reporter.state === 'saved') expect(channel.due).toBe(false);
+          if (!over && channel.asked.at(-1) === 'end leave') expect(channel.due).toBe(false);
           expect(channel.asked.filter((one) => one.startsWith('end')).length).toBeLessThanOrEqual(1);
         }
         if (session.closed) return;

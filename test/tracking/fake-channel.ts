@@ -10,7 +10,6 @@ export interface Answers {
 
 /** A channel that writes down what it is asked for and answers when it is told to, or at once. */
 export class FakeChannel implements Channel {
-  due = false;
   readonly asked: string[] = [];
   readonly answers: Answers = { delivered: 'kept', found: true, opened: true };
   /** Where true, answers wait for `answer`. */
@@ -18,18 +17,26 @@ export class FakeChannel implements Channel {
   /** Deliveries under way that nobody was told of yet. */
   underWay = 0;
   #waiting: (() => void)[] = [];
+  #taken = 0;
+  #kept = 0;
 
   take(_record: LearningRecord): void {
-    this.due = true;
+    this.#taken += 1;
+  }
+
+  get due(): boolean {
+    return this.#kept < this.#taken;
   }
 
   deliver(_seconds: number, told: (delivered: Delivered) => void): void {
     this.asked.push('deliver');
     this.underWay += 1;
+    // What is taken from now on goes with the next one.
+    const sent = this.#taken;
     this.#tell(() => {
       const { delivered } = this.answers;
       this.underWay -= 1;
-      if (delivered === 'kept') this.due = false;
+      if (delivered === 'kept') this.#kept = Math.max(this.#kept, sent);
       told(delivered);
     });
   }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { smallDiner, smallValve, stoppedRoute, strongRoute, weakRoute } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
+import { openWith } from '../../src/tracking/open-session.ts';
+import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { opened, openedSession, resultOf, scoreOf, versions } from './lms-setting.ts';
 
 describe.each(versions)('a session with SCORM $version', ({ dialect, version }) => {
@@ -15,6 +17,15 @@ describe.each(versions)('a session with SCORM $version', ({ dialect, version }) 
     expect(scoreOf(lms)).toBeUndefined();
     session.close('pagehide');
     expect(lms.terminated).toBe(true);
+  });
+
+  test('opened anew in a session that is open still, as by a reload, never says that no time has gone by', () => {
+    const { lms, reporter, clock } = opened(dialect);
+    clock.pass(300);
+    reporter.save();
+    const before = lms.calls.length;
+    expect(openWith(apiOf(lms), { window: {}, dialect, clock })?.launch.answered).toBe(true);
+    expect(lms.setsSince(before)).not.toContain(sessionTime(version));
   });
 
   test('commits once a decision and reads nothing then', () => {

@@ -38,13 +38,17 @@ const without = (one: HeldAttempt, part: Partial<Attempt>): HeldAttempt => ({
   attempt: { ...one.attempt, ...part },
 });
 
-/** What can be done without, and what goes before what: the results that count and the attempts under way are the last. */
+/**
+ * What can be done without, and what goes before what: the results that count and the attempts under way are the last.
+ * What lies ahead is the first, since nothing is lost with it but that it is asked again: the check need not reckon with
+ * it to prove that there is room for all the rest.
+ */
 const sacrifices: readonly Sacrifice[] = [
+  (one) => without(one, { ahead: [] }),
   (one) => (only(one, 'first') ? undefined : one),
   // A result says what was shown without its log.
   (one) => (one.attempt.result ? without(one, { answers: [], continues: 0 }) : one),
   (one) => (one.attempt.result && only(one, 'current') ? undefined : one),
-  (one) => without(one, { ahead: [] }),
   () => undefined,
 ];
 

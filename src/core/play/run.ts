@@ -53,7 +53,8 @@ export function answer(run: Run, choice: string, given: { language: Language; to
 export function goOn(run: Run, now: number, mark: number): Run {
   if (!waits(run.moment)) return run;
   const next = further(run);
-  if (next.moment.kind === 'decision') return rejoin(next, next.attempt.ahead);
+  // What is taken once more is taken by the learner, who has just read why.
+  if (next.moment.kind === 'decision') return next.moment.retaking ? next : rejoin(next, next.attempt.ahead);
   if (next.moment.kind !== 'ending' || next.attempt.result) return next;
   const lasted = wholeUpTo(262_143, now - run.attempt.began);
   const { breaches } = next.snapshot.context;
@@ -89,9 +90,8 @@ function further({ play, attempt, snapshot }: Run): Run {
  * is no such screen to come back to.
  */
 export function isOnEnding(play: Play, attempt: Attempt): boolean {
-  if (!attempt.result) return false;
   const { attempt: held, moment } = takeUp(play, attempt);
-  return held === attempt && moment.kind === 'ending' && moment.node === attempt.result.ending;
+  return held === attempt && 'node' in moment && moment.node === attempt.result?.ending;
 }
 
 function runOf(play: Play, attempt: Attempt, snapshot: PlaySnapshot): Run {

@@ -18,6 +18,9 @@ const notKept: Partial<Record<TrialKind, FindingCode>> = {
 
 /** What the trials tell of an LMS; a pure function of their outcomes. */
 export function probeFindings(outcomes: readonly Outcome[]): readonly Finding[] {
+  const [first] = outcomes;
+  // Nothing was tried, since nothing could have been put back.
+  if (first?.kind === 'restore' && first.back === 'unread') return [finding('not-answered', ...seenAt(first))];
   const slowest = Math.max(0, ...outcomes.map(({ milliseconds }) => milliseconds));
   const codes = new Set(Object.values(notKept));
   return [

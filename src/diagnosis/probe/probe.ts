@@ -2,7 +2,7 @@ import type { Clock } from '../../tracking/clock.ts';
 import type { Connection } from '../../tracking/connection.ts';
 import type { Dialect, Setting } from '../../tracking/dialect.ts';
 import type { Api } from '../../tracking/find-api.ts';
-import { isVital } from '../../tracking/sender.ts';
+import { isVital } from '../../tracking/element.ts';
 import { wording12 } from '../../tracking/wording12.ts';
 import { wording2004 } from '../../tracking/wording2004.ts';
 import type { Wording } from '../../tracking/wording.ts';
@@ -30,8 +30,8 @@ export class Probe {
   readonly #wording: Wording;
   readonly #trials: readonly Trial[];
   readonly #began: number;
-  /** What was there before. */
-  readonly #before: readonly Setting[];
+  /** What was there before; `undefined` where an element of it could not be read. */
+  readonly #before: readonly (readonly [element: string, value: string | undefined])[];
   #touched = false;
 
   /** @param at Milliseconds since 1970. */
@@ -41,7 +41,7 @@ export class Probe {
     this.#wording = dialect.version === '1.2' ? wording12 : wording2004;
     this.#trials = trialsFor(dialect, this.#wording, keeps, at);
     this.#began = clock.now();
-    this.#before = this.#restored().map((element) => [element, connection.get(element) ?? '']);
+    this.#before = this.#restored().map((element) => [element, connection.get(element)]);
   }
 
   get length(): number {
@@ -50,6 +50,11 @@ export class Probe {
 
   /** One trial at a time, so that the page can breathe in between; the last puts back what was there. */
   *run(): Generator<Outcome, void, void> {
+    // Nothing is put in the place of what could not be put back.
+    if (this.#before.some(([, value]) => value === undefined)) {
+      yield { kind: 'restore', label: '', refused: [], commit: null, back: 'unread', milliseconds: 0 };
+      return;
+    }
     let tooLong = false;
     for (const trial of this.#trials) {
       // Longer ones would fare no better.
@@ -69,7 +74,9 @@ export class Probe {
     this.#touched = false;
     const { state } = this.#probed.dialect.reads;
     // What had no value before has none to be put back, except what is free text.
-    const settings = this.#before.filter(([element, value]) => value !== '' || /data$|location$/.test(element));
+    const settings = this.#before.flatMap(([element, value = '']): Setting[] =>
+      value !== '' || /data$|location$/.test(element) ? [[element, value]] : [],
+    );
     return this.#try({ kind: 'restore', label: '', settings, readsBack: settings.filter(([name]) => name === state) });
   }
 

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../tracking/dialect.ts';
 import { childrenOf } from '../../tracking/launch.ts';
+import { isElement } from './vocabulary.ts';
 
 /** A group of elements, as this LMS has it. */
 export interface Kept {
@@ -66,7 +67,7 @@ export function whatIsKept(get: (element: string) => string | undefined, { versi
       name,
       element,
       // Whatever else it lists is no name.
-      fields: [...fields].filter((field) => /^\w{1,40}$/.test(field)).slice(0, 30),
+      fields: [...fields].filter(isElement),
       missing: used.filter((field) => !fields.has(field)),
       count: count && /^\d{1,6}$/.test(count.trim()) ? Number(count) : null,
     };

@@ -1,5 +1,6 @@
 import type { Entry } from './log.ts';
 import { storedState } from './stored.ts';
+import { isElement, isWord } from './vocabulary.ts';
 
 /** A text as it may be shown and saved; where it may not be, how long it is and what it is. */
 export interface Shown {
@@ -13,31 +14,52 @@ export interface Shown {
 /** What is longer is cut. */
 const longest = 80;
 
-/** What our course, the LMS's vocabulary and its numbers are made of: no name, no sentence, no address. */
-const plainValue = /^(?:[\w.,:/%+=-]*|not attempted)$/i;
+/** A number, with either sign of decimals. */
+const number = /^[+-]?\d{0,4}(?:[.,]\d{1,7})?%?$/;
 
-/** Of what a group has, parted as LMSs part them. */
-const names = /^[\w,\s]*$/;
+/** A time or a length of time, of either version. */
+const time = /^(?:[\d-]{10}T)?\d{2,4}(?::\d\d){2}(?:\.\d+)?(?:Z|[+-][\d:]+)?$|^P[\dYMWD]*(?:T[\d.HMS]*)?$/;
+
+/** An id that nobody else's looks like: of a decision, of a criterion, of a trial. Those of scenarios are plain words. */
+const ownId = /^(?:urn:dewis:[\w:.-]+|dewis-check[\w.-]*|[A-Z]+\d+\.[A-Z]+\d+)$/;
+
+/** What is written into these is a course's own. */
+const idElement = /(?:\.id|pattern)$/;
+
+/** A place as we call them: a moment of a scenario. */
+const ownPlace = /^[a-z\d]+(?:-[a-z\d]+)*\/[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
  * What may be shown of an element's value, written or read. Nothing of a stored state, of what a learner answered, and of
- * what is anybody's own words: launch data, comments, and every value that is no word, number or id. Some of what we write
- * is what an LMS held, put back.
+ * what is anybody's own words: launch data, comments, and every value that is no word of the data model, number, time or
+ * id of ours. Some of what we write is what an LMS held, put back.
  */
 export function shownOf(element: string, value: string): Shown {
   const { length } = value;
   if (length === 0) return { text: '' };
   if (element === 'cmi.suspend_data') return { text: '', length, checksum: storedState(value).checksum };
   if (/(?:learner|student)_(?:response|name|id)$|launch_data$|comments/.test(element)) return { text: '', length };
-  const plain = element.endsWith('_children') ? names : plainValue;
-  if (!plain.test(value)) return { text: '', length };
+  if (element.endsWith('_children')) return { text: elementsIn(value) };
+  if (!isPlain(element, value)) return { text: '', length };
   return length > longest ? { text: `${visible(value.slice(0, longest))}…`, length } : { text: visible(value) };
+}
+
+function isPlain(element: string, value: string): boolean {
+  if (number.test(value) || time.test(value) || isWord(value)) return true;
+  if (idElement.test(element)) return ownId.test(value);
+  return element.endsWith('location') && ownPlace.test(value);
+}
+
+/** Of what a group has, parted as LMSs part them, the names; the rest is left out. */
+function elementsIn(list: string): string {
+  const names = list.slice(0, 2000).split(',');
+  return names.map((name) => (isElement(name) ? name.trim() : '…')).join(',');
 }
 
 /** Value and answer of a call, as far as they may be shown; the answer is `null` where the call threw. */
 export function shownEntry({ call, element, value, answer }: Entry): { value: Shown; answer: Shown | null } {
   return {
-    value: shownOf(element, value),
+    value: idElement.test(element) ? { text: visible(value.slice(0, longest)) } : shownOf(element, value),
     // Only what is read is of the element.
     answer: answer === undefined ? null : shownOf(call === 'get' ? element : '', answer),
   };

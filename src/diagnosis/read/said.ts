@@ -5,6 +5,7 @@ import type { Entry } from './log.ts';
 import { shownOf } from './redaction.ts';
 import type { Shown } from './redaction.ts';
 import { storedState } from './stored.ts';
+import { isWord } from './vocabulary.ts';
 import type { StoredState } from './stored.ts';
 
 /** How far a learner had come. */
@@ -89,6 +90,8 @@ function heardIn(entries: readonly Entry[], dialect: Dialect): Said['heard'] {
 
 const settings = /^(?:lang|language|mark|keep|failed|completed|interactions|check)$/;
 
+const isValue = (value: string) => isWord(value) || /^[\d.]{1,5}%?$/.test(value);
+
 function understood({ asked }: Launch): Readonly<Record<string, string>> {
-  return Object.fromEntries([...asked].filter(([name, value]) => settings.test(name) && /^[\w.%]{1,12}$/.test(value)));
+  return Object.fromEntries([...asked].filter(([name, value]) => settings.test(name) && isValue(value)));
 }

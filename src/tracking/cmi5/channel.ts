@@ -5,8 +5,8 @@ import type { LearningRecord } from '../record.ts';
 import { draftsOf, lastDrafts, sessionDraft } from './drafts.ts';
 import type { Moment } from './drafts.ts';
 import { dressed } from './dress.ts';
+import { LastWords } from './last-words.ts';
 import { OwnDocument } from './own-document.ts';
-import { shortened } from './own-state.ts';
 import type { OwnState } from './own-state.ts';
 import type { Draft, Statement } from './statement.ts';
 import { isConflict, isDone } from './store.ts';
@@ -35,13 +35,6 @@ export interface UnitOptions {
   readonly goBack: () => void;
 }
 
-/** So many characters of statements are sent for a page that goes away; see `OwnDocument` for what else is. */
-const roomAtEnd = 32_000;
-const urgent = { keepalive: true };
-
-/** Milliseconds before each further try to say that the session is over. */
-const pauses = [500, 2000];
-
 /**
  * How results reach an xAPI store: what is kept for the next session as one document, and statements one by one in their
  * order, each until the store has it. A statement sent again is the same, so that it is never two.
@@ -50,22 +43,30 @@ export class StatementChannel implements Channel {
   readonly #options: UnitOptions;
   #own: OwnState;
   readonly #document: OwnDocument;
+  readonly #last: LastWords;
   #record: LearningRecord | undefined;
   #running: Promise<unknown> = Promise.resolve();
   /** `superseded`: another session of the learner goes on with what was kept. */
   #end: 'none' | 'superseded' | 'said' = 'none';
+  /** Another window goes on, until somebody reports from this one again. */
+  #silent = false;
+  /** The latest it has been in this session, in milliseconds since 1970. */
+  #now: number;
 
   constructor(options: UnitOptions) {
     this.#options = options;
     this.#own = options.own;
+    this.#now = options.began;
     const { store, session, own, over, began, reloaded } = options;
     this.#document = new OwnDocument(store, session, own, over);
+    this.#last = new LastWords({ ...options, document: this.#document, statement: (draft) => this.#dressed(draft) });
     const first = sessionDraft('initialized', { ...this.#moment(), now: began });
     if (!reloaded) this.#keep({ ...this.#own, queue: [first, ...this.#own.queue] });
     void this.#next(() => this.#sendQueue());
   }
 
   take(record: LearningRecord): void {
+    this.#silent = false;
     const { drafts, told } = draftsOf(record, this.#own.told, this.#moment());
     const { state, location, progress, completed, success, score } = record;
     const before = { progress, completed, success, ...(score !== undefined && { score }) };
@@ -93,37 +94,46 @@ export class StatementChannel implements Channel {
     void this.#document.reach().then(told);
   }
 
+  abandon(): void {
+    this.#silent = true;
+  }
+
   end(by: Ending): void {
     if (this.#end !== 'none') return;
     this.#end = 'said';
-    if (by === 'pagehide' && this.#options.reloading()) return this.#sayAtOnce(this.#own);
+    if (by === 'pagehide' && this.#options.reloading()) return this.#last.atOnce(this.#own);
     const { drafts, told } = lastDrafts(this.#record, this.#own.told, this.#moment());
     const queue = [...this.#own.queue, ...drafts];
     this.#own = { ...this.#own, told };
     this.#options.tab.end();
-    if (by === 'pagehide') this.#sayAtOnce({ ...this.#own, queue });
-    else void this.#sayInTime({ ...this.#own, queue });
+    if (by === 'pagehide') this.#last.atOnce({ ...this.#own, queue });
+    else void this.#last.inTime({ ...this.#own, queue });
   }
 
   #moment(): Moment {
     const { unit, session, began } = this.#options;
-    const now = Math.max(began, Date.now());
-    return { registration: unit.getRegistration(), activity: unit.getActivityId(), session, began, now };
+    // A clock may be set back; nothing is said to come before what was said.
+    this.#now = Math.max(this.#now, Date.now());
+    return { registration: unit.getRegistration(), activity: unit.getActivityId(), session, began, now: this.#now };
   }
 
   #keep(own: OwnState): void {
-    this.#own = own;
-    if (this.#options.recording) this.#options.tab.keep(own);
+    this.#own = { ...own, version: own.version + 1 };
+    if (this.#options.recording) this.#options.tab.keep(this.#own);
   }
 
   /** One thing after another: the page may end the session while something is on its way. */
   #next(does: () => Promise<Delivered>): Promise<Delivered> {
-    const done = this.#running.then(() => (this.#end === 'none' ? does() : 'failed'));
+    const done = this.#running.then(() => (this.#speaks ? does() : 'failed'));
     this.#running = done.catch(() => undefined);
     return done.catch((cause: unknown): Delivered => {
       console.error('Dewis: results could not be sent', cause);
       return 'failed';
     });
+  }
+
+  get #speaks(): boolean {
+    return this.#end === 'none' && !this.#silent;
   }
 
   async #write(): Promise<Delivered> {
@@ -136,7 +146,7 @@ export class StatementChannel implements Channel {
   }
 
   async #sendQueue(): Promise<Delivered> {
-    while (this.#end === 'none') {
+    while (this.#speaks) {
       const [draft] = this.#own.queue;
       if (!draft) return 'kept';
       const reply = await this.#sent(draft);
@@ -162,43 +172,6 @@ export class StatementChannel implements Channel {
       console.error('Dewis: a statement could not be made', cause);
       return undefined;
     }
-  }
-
-  /** What is due and what ends the session, as two requests that outlive the page; no answer is heard any more. */
-  #sayAtOnce(own: OwnState): void {
-    const { store, tab, recording } = this.#options;
-    if (recording) {
-      tab.keep(own);
-      void this.#document.writeLast(own);
-    }
-    const statements = this.#fitting(own.queue);
-    if (statements.length > 0) void store.postStatements(statements, urgent);
-  }
-
-  /** Ends the session, and then goes where the LMS wants the learner, be it that the end could not be said. */
-  async #sayInTime(own: OwnState): Promise<void> {
-    const { store, tab, clock, recording, goBack } = this.#options;
-    const statements = this.#fitting(own.queue);
-    let reply = await store.postStatements(statements, urgent);
-    for (const pause of pauses) {
-      if (isDone(reply) || isConflict(reply)) break;
-      await new Promise<void>((resume) => clock.after(pause, resume));
-      reply = await store.postStatements(statements, urgent);
-    }
-    if (recording) {
-      const left = isDone(reply) ? { ...own, queue: [] } : own;
-      tab.keep(left);
-      await this.#document.writeLast(left);
-    }
-    goBack();
-  }
-
-  // What an earlier session left is left to the next one: where the store has it already, it would refuse all.
-  #fitting(queue: readonly Draft[]): readonly Statement[] {
-    const made = (drafts: readonly Draft[]) => drafts.flatMap((draft) => this.#dressed(draft) ?? []);
-    const fits = (drafts: readonly Draft[]) => JSON.stringify(made(drafts)).length <= roomAtEnd;
-    const own = queue.filter(({ late }) => !late);
-    return made(fits(own) ? own : shortened(own, fits));
   }
 }
 

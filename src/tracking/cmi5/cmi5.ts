@@ -8,6 +8,7 @@ import { claimed, found } from './claim.ts';
 import type { Found } from './claim.ts';
 import { launchOf, returnUrlOf, sessionIn, unanswered } from './lms-launch.ts';
 import { nothingKept } from './own-state.ts';
+import { reasonOf } from './reason.ts';
 import { patience, Store } from './store.ts';
 import { Tab } from './tab.ts';
 
@@ -36,7 +37,7 @@ export async function openUnit({ window, clock }: UnitReach): Promise<Session | 
 }
 
 async function lineOf(unit: Cmi5, window: UnitWindow, clock: Clock): Promise<OwnLine> {
-  const tab = new Tab(unit.getFetch(), unit.getRegistration(), unit.getActivityId());
+  const tab = new Tab(unit);
   if (!(await hasToken(unit, tab, clock))) return silent;
   const store = new Store({
     endpoint: unit.getEndpoint(),
@@ -58,7 +59,7 @@ async function sessionOf(unit: Cmi5, clock: Clock): Promise<string | undefined> 
     if (said === undefined) throw new Error('the launch data is none of cmi5');
     return said;
   }, clock);
-  const unsaid = (cause: unknown) => console.warn('Dewis: there are no preferences of the learner', cause);
+  const unsaid = (cause: unknown) => console.warn('Dewis: there are no preferences of the learner', reasonOf(cause));
   // A hint, and not worth a longer wait.
   if (session !== undefined) await inTime(unit.loadLearnerPrefs(), clock, 5000).catch(unsaid);
   return session;
@@ -78,8 +79,7 @@ interface Opening {
 async function opened({ unit, store, tab, clock, session, kept, window }: Opening): Promise<OwnLine> {
   const returnUrl = returnUrlOf(unit, window.location.href);
   const goBack = () => returnUrl && window.location.assign(returnUrl);
-  if (tab.kept?.ended) {
-    // A session that has ended takes nothing any more; the LMS has to launch another.
+  if (!tab.goesOn(session)) {
     goBack();
     return silent;
   }
@@ -123,11 +123,11 @@ function unitAt(address: string): Cmi5 | undefined {
   if (!/[?&]endpoint=/.test(address)) return undefined;
   try {
     const unit = new Cmi5(address);
-    if (!/^https?:\/\//i.test(unit.getEndpoint())) throw new Error(`no endpoint: ${unit.getEndpoint().slice(0, 200)}`);
+    if (!/^https?:\/\//i.test(unit.getEndpoint())) throw new Error('the endpoint is no address');
     unit.includeSourceActivity(false);
     return unit;
   } catch (cause) {
-    console.warn('Dewis: not launched as cmi5 has it', cause);
+    console.warn('Dewis: not launched as cmi5 has it', reasonOf(cause));
     return undefined;
   }
 }
@@ -145,7 +145,7 @@ async function hasToken(unit: Cmi5, tab: Tab, clock: Clock): Promise<boolean> {
     return refusal ?? '';
   }, clock);
   if (asked !== '' || !/^Basic [!-~]{1,8192}$/.test(unit.getAuth() ?? '')) {
-    console.warn('Dewis: the LMS gave no token', asked);
+    console.warn('Dewis: the LMS gave no token', reasonOf(asked));
     return false;
   }
   tab.open(unit.getAuth(), Date.now());
@@ -157,7 +157,7 @@ async function tried<Made>(make: () => Promise<Made>, clock: Clock): Promise<Mad
     try {
       return await inTime(make(), clock, patience);
     } catch (cause) {
-      console.warn('Dewis: the LMS did not answer as it should', cause);
+      console.warn('Dewis: the LMS did not answer as it should', reasonOf(cause));
     }
     if (pause) await new Promise<void>((resume) => clock.after(pause, resume));
   }

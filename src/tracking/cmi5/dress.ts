@@ -15,7 +15,8 @@ export function dressed(unit: Cmi5, draft: Draft, began: number): Statement {
   const { id, verb, activity, lasted } = draft;
   const made = undressed(unit, draft);
   const display = Object.entries(verbs[verb]).map(([language, word]) => [languageTags[language as 'cy'], word]);
-  const at = draft.late ? new Date(Math.max(began, Date.parse(draft.at))).toISOString() : draft.at;
+  // Whatever the clock of an earlier session said, it was before this one.
+  const at = draft.late ? new Date(began).toISOString() : draft.at;
   const duration =
     lasted === undefined ? {} : { duration: Cmi5.convertMillisecondsToISO8601Duration(Math.round(lasted * 1000)) };
   return {

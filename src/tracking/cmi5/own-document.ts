@@ -1,5 +1,5 @@
-import { versionOf } from './claim.ts';
-import { ownStateId, ownStateIn, roomInStore, written } from './own-state.ts';
+import { versionOf, versionOfWritten } from './claim.ts';
+import { bytesIn, ownStateId, ownStateIn, roomInStore, written } from './own-state.ts';
 import type { OwnState } from './own-state.ts';
 import { isConflict, isDone } from './store.ts';
 import type { Over, Reply, Store } from './store.ts';
@@ -8,7 +8,7 @@ import type { Over, Reply, Store } from './store.ts';
 export type Written = 'kept' | 'failed' | 'lost' | 'superseded';
 
 /**
- * So many characters are sent even if the page goes away: while it lives, and as it goes. Browsers keep 64 KiB of such, all
+ * So many bytes are sent even if the page goes away: while it lives, and as it goes. Browsers keep 64 KiB of such, all
  * of them together, and the last statements are the more important.
  */
 const room = { meanwhile: 8_000, last: 16_000 };
@@ -56,22 +56,23 @@ export class OwnDocument {
   }
 
   async #tryTwice(own: OwnState): Promise<Written> {
-    let reply = await this.#put(own);
+    const document = written(own, roomInStore);
+    let reply = await this.#put(document);
     if (isConflict(reply)) {
       const owner = await this.#owner();
       if (owner !== 'ours') return owner;
-      reply = await this.#put(own);
+      reply = await this.#put(document);
     }
     if (!isDone(reply)) return reply.status === 401 ? 'lost' : 'failed';
-    this.#over = versionOf(reply);
+    this.#over = versionOfWritten(reply, document, this.#over);
     this.#saved = own;
     return 'kept';
   }
 
   // A page that is hidden may be gone before the answer.
-  #put(own: OwnState): Promise<Reply> {
-    const document = written(own, roomInStore);
-    return this.#store.putState(ownStateId, document, this.#over, { keepalive: document.length <= room.meanwhile });
+  #put(document: string): Promise<Reply> {
+    const keepalive = bytesIn(document) <= room.meanwhile;
+    return this.#store.putState(ownStateId, document, this.#over, { keepalive });
   }
 
   /** Whose the document in the store is: ours where the answer to an earlier write was lost. */

@@ -14,6 +14,10 @@ export const roomInStore = 200_000;
 export interface OwnState {
   /** The session that wrote it. */
   readonly session: string;
+  /** The session whose document this one began with; "" where there was none. */
+  readonly after: string;
+  /** Grows with every change: tells which of two of one session is the later. */
+  readonly version: number;
   /** For `decodeCourse`. */
   readonly state: string;
   readonly location: string;
@@ -26,6 +30,8 @@ export interface OwnState {
 
 export const nothingKept: OwnState = {
   session: '',
+  after: '',
+  version: 0,
   state: '',
   location: '',
   before: { progress: 0, completed: false, success: 'unknown' },
@@ -46,6 +52,8 @@ export function ownStateIn(text: string): OwnState | undefined {
   const { before, told, queue } = found;
   return {
     session: word(found['session']),
+    after: word(found['after']),
+    version: Number.isSafeInteger(found['version']) ? (found['version'] as number) : 0,
     state: word(found['state']),
     location: word(found['location']),
     before: standingIn(isObject(before) ? before : {}),
@@ -54,10 +62,15 @@ export function ownStateIn(text: string): OwnState | undefined {
   };
 }
 
-/** The document, of about `room` characters at most: its queue is shortened to that. */
+/** How long a text is as it is sent. */
+export function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The document, of about `room` bytes at most: its queue is shortened to that. */
 export function written(own: OwnState, room: number): string {
   const document = (queue: readonly Draft[]) => JSON.stringify({ format: 1, ...own, queue });
-  const fits = (queue: readonly Draft[]) => document(queue).length <= room;
+  const fits = (queue: readonly Draft[]) => bytesIn(document(queue)) <= room;
   return document(fits(own.queue) ? own.queue : shortened(own.queue, fits));
 }
 
@@ -67,11 +80,18 @@ export function written(own: OwnState, room: number): string {
  */
 export function shortened(queue: readonly Draft[], fits: (queue: readonly Draft[]) => boolean): readonly Draft[] {
   const lean = queue.map((draft) => (draft.activity ? { ...draft, activity: { id: draft.activity.id } } : draft));
-  for (;;) {
-    const last = lean.findLastIndex(({ verb }) => verb === 'answered' || verb === 'scored');
-    if (last < 0 || fits(lean)) return lean;
-    lean.splice(last, 1);
+  const said = lean.filter(({ verb }) => verb === 'answered' || verb === 'scored');
+  const without = (count: number) => {
+    const left = new Set(said.slice(said.length - count));
+    return lean.filter((draft) => !left.has(draft));
+  };
+  let [least, most] = [0, said.length];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (fits(without(middle))) most = middle;
+    else least = middle + 1;
   }
+  return without(least);
 }
 
 /** What another session left, for this one: what only that session could have said is forgotten. */

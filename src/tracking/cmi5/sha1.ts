@@ -23,6 +23,11 @@ export function sha1(message: Uint8Array): Uint8Array {
   return new Uint8Array(digest.buffer);
 }
 
+/** Bytes as pairs of digits. */
+export function hexadecimal(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 function roundOf(at: number, b: number, c: number, d: number): readonly [mixed: number, constant: number] {
   if (at < 20) return [(b & c) | (~b & d), 0x5a827999];
   if (at < 40) return [b ^ c ^ d, 0x6ed9eba1];

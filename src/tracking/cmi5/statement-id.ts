@@ -1,4 +1,4 @@
-import { sha1 } from './sha1.ts';
+import { hexadecimal, sha1 } from './sha1.ts';
 
 /** The namespace of our names; never to change, since statements would be sent once more under other ids. */
 const namespace = [0x6d, 0x2e, 0x8f, 0x54, 0x0b, 0x9a, 0x4c, 0x7e, 0x9d, 0x31, 0x5a, 0xc4, 0x77, 0xe0, 0x1b, 0x68];
@@ -12,6 +12,5 @@ export function idOf(...parts: readonly (string | number)[]): string {
   const bytes = sha1(new Uint8Array([...namespace, ...name])).slice(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return hexadecimal(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

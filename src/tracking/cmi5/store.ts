@@ -42,7 +42,8 @@ export class Store {
   }
 
   getState(stateId: string): Promise<Reply> {
-    return this.#ask(this.#stateAddress(stateId), { method: 'GET' });
+    // An older version out of the browser's cache would be gone on from, and never be written over.
+    return this.#ask(this.#stateAddress(stateId), { method: 'GET', cache: 'no-store' });
   }
 
   /** Writes a document: over the version that was read, or only where there is none yet, or over whatever is there. */

@@ -93,8 +93,6 @@ export class World implements Surroundings {
 
   count(what: KindName | Happening): void {
     this.met.set(what, (this.met.get(what) ?? 0) + 1);
-    // A session that is open still gives back what it holds in memory, which looks like what is kept until the next commit.
-    if (this.met.size > 1 && (this.met.has('reload') || this.met.has('away'))) this.lifted.add('honest');
     // By what name windows hear of one another is read at the LMS, and may be what could not be read.
     if (this.met.has('stays') && unreadable.some((one) => this.met.has(one)))
       for (const demand of ofDeafWindows) this.lifted.add(demand);

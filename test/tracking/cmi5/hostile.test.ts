@@ -150,6 +150,24 @@ test('storage that is blocked, or holds what is not ours, is as if it were empty
   expect((await other.begin()).session.recording).toBe(true);
 });
 
+test.each([
+  ['an actor cut short', (query: URLSearchParams) => query.set('actor', 'elin-4711')],
+  ['a key in the endpoint', (query: URLSearchParams) => query.set('endpoint', 'ftp://elin-4711@lms.example/')],
+  ['a key in the address of the token', (query: URLSearchParams) => query.set('fetch', 'http://elin-4711@x:y/')],
+])('the console tells nobody what was in a launch with %s', async (_, change) => {
+  await launchedAt(change);
+  expect(vi.mocked(console.warn)).toHaveBeenCalled();
+  expect(vi.mocked(console.warn).mock.calls.join()).not.toMatch(/elin|4711/);
+});
+
+test('the console tells nobody what an LMS answered for a token', async () => {
+  const setting = new UnitSetting();
+  setting.store.token = () => 'Basic-4711-secret';
+  await setting.launch();
+  expect(vi.mocked(console.warn)).toHaveBeenCalled();
+  expect(vi.mocked(console.warn).mock.calls.join()).not.toMatch(/4711|secret/);
+});
+
 test('nothing in the storage of a tab says who the learner is', async () => {
   const setting = new UnitSetting();
   const visit = await setting.begin();

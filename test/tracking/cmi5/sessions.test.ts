@@ -96,41 +96,54 @@ test('a page that goes away says all it has as two requests that outlive it', as
   expect(setting.store.documents.get('dewis')).toContain(learner.record().state);
 });
 
-test('after a long spell offline a page that goes away sends no more than a browser takes', async () => {
-  const setting = new UnitSetting();
-  const visit = await setting.begin();
-  setting.store.fault = () => 'offline';
-  const learner = new Learner([smallDiner]);
-  for (let plays = 0; plays < 20; plays += 1) await setting.play(visit, strongRoute, learner);
-  setting.store.fault = () => undefined;
-  const asked = setting.store.requests.length;
-  visit.session.close('pagehide');
-  await setting.settle();
-  const last = setting.store.requests.slice(asked);
-  expect(last.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0)).toBeLessThan(64 * 1024);
-  expect(setting.store.verbs().at(-1)).toBe('terminated');
-  expect(setting.store.verbs()).toContain('passed');
-});
+test.each([1, 20])(
+  'offline for %i plays, a page that goes away sends no more than a browser takes, in whatever script',
+  async (offline) => {
+    const setting = new UnitSetting();
+    const { texts } = smallDiner;
+    const words = JSON.parse(
+      JSON.stringify(texts).replace(/(?<="(?:line|prompt|label|question)":")/g, '字'.repeat(1400)),
+    ) as typeof texts;
+    const visit = await setting.begin();
+    setting.store.fault = () => 'offline';
+    const learner = new Learner([{ ...smallDiner, texts: words }]);
+    for (let plays = 0; plays < offline; plays += 1) await setting.play(visit, strongRoute, learner);
+    setting.store.fault = () => undefined;
+    const asked = setting.store.requests.length;
+    visit.session.close('pagehide');
+    await setting.settle();
+    const last = setting.store.requests.slice(asked);
+    expect(last.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0)).toBeLessThan(64 * 1024);
+    expect(setting.store.verbs().at(-1)).toBe('terminated');
+    expect(setting.store.verbs()).toContain('passed');
+  },
+);
 
-test('an older page of the learner falls silent once a later one has begun', async () => {
-  const setting = new UnitSetting();
-  const older = await setting.begin();
-  const learner = await setting.play(older, strongRoute.slice(0, 1));
-  const mine = setting.tab;
-  setting.tab = Object.assign(Object.create(mine), { items: new Map() });
-  const later = await setting.begin();
-  expect(later.session.launch.state).toBe(learner.record().state);
-  const kept = setting.store.documents.get('dewis');
-  learner.untilChoice();
-  learner.choose('check');
-  older.reporter.report(learner.record());
-  await setting.settle();
-  expect(older.reporter.state).toBe('not-saved');
-  older.session.close('pagehide');
-  await setting.settle();
-  expect(setting.store.documents.get('dewis')).toBe(kept);
-  expect(setting.store.verbs('session-1')).toEqual(['initialized', 'answered']);
-});
+test.each([
+  ['of all it has', true],
+  ['of what is read alone', 'read'],
+] as const)(
+  'an older page falls silent once a later one has begun, where a store tells versions %s',
+  async (_, etags) => {
+    const setting = new UnitSetting(new XapiStore({ etags }));
+    const older = await setting.begin();
+    const learner = await setting.play(older, strongRoute.slice(0, 1));
+    const mine = setting.tab;
+    setting.tab = Object.assign(Object.create(mine), { items: new Map() });
+    const later = await setting.begin();
+    expect(later.session.launch.state).toBe(learner.record().state);
+    const kept = setting.store.documents.get('dewis');
+    learner.untilChoice();
+    learner.choose('check');
+    older.reporter.report(learner.record());
+    await setting.settle();
+    expect(older.reporter.state).toBe('not-saved');
+    older.session.close('pagehide');
+    await setting.settle();
+    expect(setting.store.documents.get('dewis')).toBe(kept);
+    expect(setting.store.verbs('session-1')).toEqual(['initialized', 'answered']);
+  },
+);
 
 test('a store that keeps no versions of documents is as good', async () => {
   const setting = new UnitSetting(new XapiStore({ etags: false }));

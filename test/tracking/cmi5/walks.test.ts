@@ -41,7 +41,7 @@ const act: fc.Arbitrary<Act> = fc.record({
 const walk = fc.record({
   acts: fc.array(act, { maxLength: 120, size: 'max' }),
   both: fc.boolean(),
-  etags: fc.boolean(),
+  etags: fc.constantFrom(true, false, 'read' as const),
   keep: fc.constantFrom('best' as const, 'first' as const, 'last' as const),
   failed: fc.constantFrom('failed' as const, 'incomplete' as const),
 });
