@@ -1,6 +1,6 @@
 import { register } from '../player/register.ts';
-import { clockOf } from '../tracking/clock.ts';
-import { followPage } from '../tracking/page-life.ts';
+import { clockOf } from '../tracking/session/clock.ts';
+import { followPage } from '../tracking/session/page-life.ts';
 import { examine } from './examine.ts';
 import { loadFacts } from './facts.ts';
 import { CheckPage } from './page/check-page.ts';

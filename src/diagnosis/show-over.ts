@@ -1,7 +1,7 @@
 import type { PackageConfig } from '../core/course/package-config.ts';
 import { isLanguage } from '../core/scenario/text.ts';
-import type { Clock } from '../tracking/clock.ts';
-import type { Session } from '../tracking/session.ts';
+import type { Clock } from '../tracking/session/clock.ts';
+import type { Session } from '../tracking/session/session.ts';
 import { lookAt } from './examine.ts';
 import { loadFacts } from './facts.ts';
 import { CheckPage } from './page/check-page.ts';

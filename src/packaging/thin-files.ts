@@ -1,7 +1,7 @@
 import type { CourseFile } from '../core/course/course-file.ts';
 import type { ScormVersion } from '../core/course/package-config.ts';
-import { scorm12 } from '../tracking/scorm12.ts';
-import { scorm2004 } from '../tracking/scorm2004.ts';
+import { scorm12 } from '../tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../tracking/scorm/scorm2004.ts';
 import { aboutOf, inBothLanguages } from './about.ts';
 import { checkFiles, checkScript } from './check-files.ts';
 import { configOf } from './config.ts';

@@ -1,5 +1,5 @@
-import type { Dialect } from '../tracking/dialect.ts';
-import type { ErrorCodes } from '../tracking/wording.ts';
+import type { Dialect } from '../tracking/scorm/dialect.ts';
+import type { ErrorCodes } from '../tracking/scorm/wording.ts';
 
 /**
  * What the two pages of a thin package say to one another. The thin page, in the LMS, finds the API and calls it; the hosted

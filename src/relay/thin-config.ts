@@ -1,4 +1,4 @@
-import type { Dialect } from '../tracking/dialect.ts';
+import type { Dialect } from '../tracking/scorm/dialect.ts';
 
 /** The id of the page's data block. */
 export const thinConfigId = 'thin';

@@ -1,6 +1,6 @@
 import type { PackageConfig } from '../core/course/package-config.ts';
 import type { PlayerStore } from '../player/store.ts';
-import type { Session } from '../tracking/session.ts';
+import type { Session } from '../tracking/session/session.ts';
 import type { Keeper } from './keeper.ts';
 import { offerCheck } from './offer-check.ts';
 import { keepsakeOf, Recorder } from './recorder.ts';

@@ -5,7 +5,7 @@ import type { PackageConfig } from '../core/course/package-config.ts';
 import type { Language } from '../core/scenario/text.ts';
 import type { StoreSettings } from '../player/settings.ts';
 import type { Recording } from '../player/state.ts';
-import type { Launch } from '../tracking/launch.ts';
+import type { Launch } from '../tracking/session/launch.ts';
 import { languageOf } from './language.ts';
 
 /** What the package says and how it was opened. */

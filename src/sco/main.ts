@@ -1,8 +1,8 @@
-import { clockOf } from '../tracking/clock.ts';
-import { openSession } from '../tracking/open-session.ts';
-import { followPage } from '../tracking/page-life.ts';
-import { scorm12 } from '../tracking/scorm12.ts';
-import { scorm2004 } from '../tracking/scorm2004.ts';
+import { clockOf } from '../tracking/session/clock.ts';
+import { openSession } from '../tracking/scorm/open-session.ts';
+import { followPage } from '../tracking/session/page-life.ts';
+import { scorm12 } from '../tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../tracking/scorm/scorm2004.ts';
 import { askAhead } from './ahead.ts';
 import { readConfig } from './config.ts';
 import { dressPage } from './dress-page.ts';

@@ -1,6 +1,6 @@
 import type { PackageConfig } from '../core/course/package-config.ts';
-import type { Clock } from '../tracking/clock.ts';
-import type { Session } from '../tracking/session.ts';
+import type { Clock } from '../tracking/session/clock.ts';
+import type { Session } from '../tracking/session/session.ts';
 import { loadCheck } from './load-check.ts';
 
 /** What of a running course the administrator's page shows. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../tracking/clock.ts';
+import type { Clock } from '../tracking/session/clock.ts';
 
 /** As much of a BroadcastChannel as windows tell one another by. */
 export interface WindowChannel extends EventTarget {

@@ -1,4 +1,4 @@
-import type { Clock } from '../tracking/clock.ts';
+import type { Clock } from '../tracking/session/clock.ts';
 import type { OpenWindow } from './window-channel.ts';
 
 /** What trying again goes by. */

@@ -4,7 +4,7 @@ import { definePlayer } from '../player/define.ts';
 import { folderSource } from '../player/folder-source.ts';
 import type { DewisPlayer } from '../player/player.ts';
 import { PlayerStore } from '../player/store.ts';
-import type { Session } from '../tracking/session.ts';
+import type { Session } from '../tracking/session/session.ts';
 import { followLanguage } from './follow-language.ts';
 import type { Interlude } from './interlude.ts';
 import { beginningOf } from './launch.ts';

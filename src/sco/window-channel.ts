@@ -1,4 +1,4 @@
-import type { Session } from '../tracking/session.ts';
+import type { Session } from '../tracking/session/session.ts';
 import type { WindowChannel } from './other-windows.ts';
 
 /** As much of a window as others of its origin are reached by and it is loaded anew by; any of it may be missing. */

@@ -37,7 +37,8 @@ describe.each(versions)('a support bundle of SCORM %s', (version) => {
     for (const planted of somebody) {
       const stored = { [stateElement]: planted, [dataElement]: `lang=${planted}`, [location[version]]: planted };
       const quirks = { no: planted, words: `${planted} is not logged in` };
-      const reading = (value: string, element: string) => (/_count$|_children$|status$/.test(element) ? value : planted);
+      const reading = (value: string, element: string) =>
+        /_count$|_children$|status$/.test(element) ? value : planted;
       const { diagnosis } = await tried(version, { stored }, { ...quirks, reading });
       const all = await looked(version, { stored }, { ...quirks, reading: () => planted });
       for (const one of [diagnosis, all.diagnosis()]) expect(bundleOf(one, surveyed)).not.toContain(planted);

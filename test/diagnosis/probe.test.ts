@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Probe } from '../../src/diagnosis/probe/probe.ts';
 import { probeFindings } from '../../src/diagnosis/findings/probe-findings.ts';
 import { isKept } from '../../src/diagnosis/probe/trial.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm/scorm2004.ts';
 import { looked, tried, versions } from './setting.ts';
 
 const dialects = { '1.2': scorm12, '2004': scorm2004 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { searchFrom } from '../../src/diagnosis/read/search.ts';
-import { findApi } from '../../src/tracking/find-api.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+import { findApi } from '../../src/tracking/scorm/find-api.ts';
+import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm/scorm2004.ts';
 
 type FakeWindow = Record<string, unknown>;
 

@@ -6,7 +6,7 @@ import { mostCalls, mostText } from '../../src/relay/protocol.ts';
 import type { Reply } from '../../src/relay/protocol.ts';
 import { Refusals } from '../../src/relay/refusals.ts';
 import { isDemand } from '../../src/relay/understood.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
+import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { ManualClock } from '../tracking/manual-clock.ts';

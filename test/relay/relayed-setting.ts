@@ -1,9 +1,9 @@
 import { onTestFinished } from 'vitest';
 import { openRelayed } from '../../src/relay/hosted/relay.ts';
-import type { Dialect } from '../../src/tracking/dialect.ts';
-import { Reporter } from '../../src/tracking/reporter.ts';
-import type { Session } from '../../src/tracking/session.ts';
-import type { Transmitter } from '../../src/tracking/transmitter.ts';
+import type { Dialect } from '../../src/tracking/scorm/dialect.ts';
+import { Reporter } from '../../src/tracking/session/reporter.ts';
+import type { Session } from '../../src/tracking/session/session.ts';
+import type { Transmitter } from '../../src/tracking/scorm/transmitter.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import type { Quirks } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';

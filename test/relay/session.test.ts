@@ -5,10 +5,10 @@ import { smallDiner, strongRoute } from '../fixtures/small-story.ts';
 import { Learner } from '../tracking/learner.ts';
 import { openedSession, resultOf, scoreOf, versions } from '../tracking/lms-setting.ts';
 import { windowChannel } from '../../src/sco/window-channel.ts';
-import { Sender } from '../../src/tracking/sender.ts';
-import { Session } from '../../src/tracking/session.ts';
-import { wording12 } from '../../src/tracking/wording12.ts';
-import { wording2004 } from '../../src/tracking/wording2004.ts';
+import { Sender } from '../../src/tracking/scorm/sender.ts';
+import { Session } from '../../src/tracking/session/session.ts';
+import { wording12 } from '../../src/tracking/scorm/wording12.ts';
+import { wording2004 } from '../../src/tracking/scorm/wording2004.ts';
 import { ManualClock } from '../tracking/manual-clock.ts';
 import { delivered, relayed, relayedSession, told } from './relayed-setting.ts';
 

@@ -1,6 +1,6 @@
-import type { Api } from '../../src/tracking/find-api.ts';
-import type { Clock } from '../../src/tracking/clock.ts';
-import type { Dialect } from '../../src/tracking/dialect.ts';
+import type { Api } from '../../src/tracking/scorm/find-api.ts';
+import type { Clock } from '../../src/tracking/session/clock.ts';
+import type { Dialect } from '../../src/tracking/scorm/dialect.ts';
 import { Refusals } from '../../src/relay/refusals.ts';
 import { ApiCalls } from '../../src/relay/thin/api-calls.ts';
 import { Attendant } from '../../src/relay/thin/attendant.ts';

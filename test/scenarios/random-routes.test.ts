@@ -15,8 +15,8 @@ import { bestChoices, isDecision, nodeOf } from '../../src/core/scenario/story.t
 import type { Story } from '../../src/core/scenario/story.ts';
 import { evidenceOf, firstAnswers, scoreOf } from '../../src/core/score/evidence.ts';
 import { reportedScore } from '../../src/core/score/verdict.ts';
-import type { LearningRecord } from '../../src/tracking/record.ts';
-import { recordOf } from '../../src/tracking/record-of.ts';
+import type { LearningRecord } from '../../src/tracking/record/record.ts';
+import { recordOf } from '../../src/tracking/record/record-of.ts';
 import { ourScenarios } from '../fixtures/scenarios.ts';
 import { anyPicks, walk } from '../fixtures/walks.ts';
 import type { Choosing } from '../fixtures/walks.ts';

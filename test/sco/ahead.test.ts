@@ -3,7 +3,7 @@ import { encodeCourse } from '../../src/core/course/codec.ts';
 import type { PackageConfig } from '../../src/core/course/package-config.ts';
 import { filesAhead, languageGlimpsed, scenarioGlimpsed } from '../../src/sco/ahead.ts';
 import type { Opened } from '../../src/sco/launch.ts';
-import type { Launch } from '../../src/tracking/launch.ts';
+import type { Launch } from '../../src/tracking/session/launch.ts';
 
 test('the language of a state is seen before the state can be read', () => {
   for (const language of ['cy', 'en', null] as const)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { beginningOf } from '../../src/sco/launch.ts';
 import type { Opened } from '../../src/sco/launch.ts';
-import { askedIn } from '../../src/tracking/launch-data.ts';
-import type { Launch } from '../../src/tracking/launch.ts';
+import { askedIn } from '../../src/tracking/session/launch-data.ts';
+import type { Launch } from '../../src/tracking/session/launch.ts';
 
 const config = { course: { mark: 0.7, keep: 'best' }, title: {}, scenarios: [], lms: { language: 'ask' } };
 const beginning = (launch: Partial<Launch> | null) => {

@@ -1,6 +1,6 @@
 import type { Change, PlayerState, Saving } from '../../src/player/state.ts';
 import { Recorder } from '../../src/sco/recorder.ts';
-import type { Session } from '../../src/tracking/session.ts';
+import type { Session } from '../../src/tracking/session/session.ts';
 import { smallDiner } from '../fixtures/small-story.ts';
 import { Learner } from '../tracking/learner.ts';
 import { openedSession } from '../tracking/lms-setting.ts';

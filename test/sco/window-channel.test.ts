@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { windowChannel } from '../../src/sco/window-channel.ts';
 import type { OpenWindow } from '../../src/sco/window-channel.ts';
-import type { Session } from '../../src/tracking/session.ts';
+import type { Session } from '../../src/tracking/session/session.ts';
 import { openedSession, versions } from '../tracking/lms-setting.ts';
 
 /** The name by which a window hears of others; `undefined` where it hears of none. */

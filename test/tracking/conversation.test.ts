@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Reporter } from '../../src/tracking/reporter.ts';
-import type { LearningRecord } from '../../src/tracking/record.ts';
-import { Session } from '../../src/tracking/session.ts';
-import { retryPause } from '../../src/tracking/pauses.ts';
+import { Reporter } from '../../src/tracking/session/reporter.ts';
+import type { LearningRecord } from '../../src/tracking/record/record.ts';
+import { Session } from '../../src/tracking/session/session.ts';
+import { retryPause } from '../../src/tracking/session/pauses.ts';
 import { FakeChannel } from './fake-channel.ts';
 import { ManualClock } from './manual-clock.ts';
 

@@ -1,5 +1,5 @@
-import type { Channel, Delivered, Ending } from '../../src/tracking/channel.ts';
-import type { LearningRecord } from '../../src/tracking/record.ts';
+import type { Channel, Delivered, Ending } from '../../src/tracking/session/channel.ts';
+import type { LearningRecord } from '../../src/tracking/record/record.ts';
 
 /** What a fake LMS answers next; it is asked for every call, so that a test can change its mind. */
 export interface Answers {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openWith } from '../../src/tracking/open-session.ts';
-import { Reporter } from '../../src/tracking/reporter.ts';
+import { openWith } from '../../src/tracking/scorm/open-session.ts';
+import { Reporter } from '../../src/tracking/session/reporter.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { forgive } from '../fixtures/strict-lms/violations.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findApi, findApiSoon } from '../../src/tracking/find-api.ts';
-import { openSession } from '../../src/tracking/open-session.ts';
+import { findApi, findApiSoon } from '../../src/tracking/scorm/find-api.ts';
+import { openSession } from '../../src/tracking/scorm/open-session.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { expectViolations } from '../fixtures/strict-lms/in-tests.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';

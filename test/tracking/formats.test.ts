@@ -8,7 +8,7 @@ import {
   timespan12,
   timespan2004,
   timestamp,
-} from '../../src/tracking/formats.ts';
+} from '../../src/tracking/scorm/formats.ts';
 import { whatIsWrong } from '../fixtures/strict-lms/what-is-wrong.ts';
 
 test('numbers have two decimals at most and no exponent', () => {

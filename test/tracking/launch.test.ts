@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualLmsSettings } from '../../src/core/course/course-file.ts';
-import { askedIn } from '../../src/tracking/launch-data.ts';
-import { reportSettings } from '../../src/tracking/report-settings.ts';
-import { readLaunch } from '../../src/tracking/launch.ts';
-import type { Launch } from '../../src/tracking/launch.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+import { askedIn } from '../../src/tracking/session/launch-data.ts';
+import { reportSettings } from '../../src/tracking/record/report-settings.ts';
+import { readLaunch } from '../../src/tracking/session/launch.ts';
+import type { Launch } from '../../src/tracking/session/launch.ts';
+import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm/scorm2004.ts';
 import { versions } from './lms-setting.ts';
 
 const launch12 = (stored: Record<string, string>): Launch =>

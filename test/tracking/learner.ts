@@ -9,10 +9,10 @@ import { mostDecisions, progressOf } from '../../src/core/play/progress.ts';
 import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
 import type { Run } from '../../src/core/play/run.ts';
 import type { Language } from '../../src/core/scenario/text.ts';
-import type { SessionAnswer } from '../../src/tracking/interaction-of.ts';
-import type { LearningRecord } from '../../src/tracking/record.ts';
-import type { ReportSettings } from '../../src/tracking/report-settings.ts';
-import { locationOf, recordOf } from '../../src/tracking/record-of.ts';
+import type { SessionAnswer } from '../../src/tracking/record/interaction-of.ts';
+import type { LearningRecord } from '../../src/tracking/record/record.ts';
+import type { ReportSettings } from '../../src/tracking/record/report-settings.ts';
+import { locationOf, recordOf } from '../../src/tracking/record/record-of.ts';
 import type { SmallScenario } from '../fixtures/small-story.ts';
 
 /** Somebody who plays a course, and what a package would tell an LMS of it. */

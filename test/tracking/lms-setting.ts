@@ -1,9 +1,9 @@
-import type { Dialect } from '../../src/tracking/dialect.ts';
-import { scorm12 } from '../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../src/tracking/scorm2004.ts';
-import { Reporter } from '../../src/tracking/reporter.ts';
-import { openWith } from '../../src/tracking/open-session.ts';
-import type { Session } from '../../src/tracking/session.ts';
+import type { Dialect } from '../../src/tracking/scorm/dialect.ts';
+import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm/scorm2004.ts';
+import { Reporter } from '../../src/tracking/session/reporter.ts';
+import { openWith } from '../../src/tracking/scorm/open-session.ts';
+import type { Session } from '../../src/tracking/session/session.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import type { Quirks } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';

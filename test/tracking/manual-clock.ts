@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/tracking/clock.ts';
+import type { Clock } from '../../src/tracking/session/clock.ts';
 
 /** A clock that stands until it is told to go on. */
 export class ManualClock implements Clock {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followPage } from '../../src/tracking/page-life.ts';
+import { followPage } from '../../src/tracking/session/page-life.ts';
 import { FakePage } from '../fixtures/quirks/page.ts';
 import { versions, opened } from './lms-setting.ts';
 

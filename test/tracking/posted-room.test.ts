@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { leavingRoom, PostedRoom, reserved, reservedFor } from '../../src/tracking/posted-room.ts';
-import { postedBytes } from '../../src/tracking/posted.ts';
-import { wording12 } from '../../src/tracking/wording12.ts';
-import { wording2004 } from '../../src/tracking/wording2004.ts';
+import { leavingRoom, PostedRoom, reserved, reservedFor } from '../../src/tracking/scorm/posted-room.ts';
+import { postedBytes } from '../../src/tracking/scorm/posted.ts';
+import { wording12 } from '../../src/tracking/scorm/wording12.ts';
+import { wording2004 } from '../../src/tracking/scorm/wording2004.ts';
 import { smallDiner, strongRoute } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locationOf } from '../../src/tracking/record-of.ts';
+import { locationOf } from '../../src/tracking/record/record-of.ts';
 import { breachRoute, smallDiner, smallValve, stoppedRoute, strongRoute, weakRoute } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
 

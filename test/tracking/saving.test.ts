@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SavingEvent } from '../../src/tracking/reporter.ts';
+import { SavingEvent } from '../../src/tracking/session/reporter.ts';
 import { smallDiner, strongRoute } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
 import { opened, scoreOf, versions } from './lms-setting.ts';

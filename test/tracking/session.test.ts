@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { smallDiner, smallValve, stoppedRoute, strongRoute, weakRoute } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
-import { openWith } from '../../src/tracking/open-session.ts';
+import { openWith } from '../../src/tracking/scorm/open-session.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { opened, openedSession, resultOf, scoreOf, versions } from './lms-setting.ts';
 

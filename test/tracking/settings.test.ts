@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { timeOfDay } from '../../src/tracking/formats.ts';
-import { settingsOf } from '../../src/tracking/wording.ts';
-import { wording12 } from '../../src/tracking/wording12.ts';
-import { wording2004 } from '../../src/tracking/wording2004.ts';
+import { timeOfDay } from '../../src/tracking/scorm/formats.ts';
+import { settingsOf } from '../../src/tracking/scorm/wording.ts';
+import { wording12 } from '../../src/tracking/scorm/wording12.ts';
+import { wording2004 } from '../../src/tracking/scorm/wording2004.ts';
 import { smallDiner } from '../fixtures/small-story.ts';
 import { Learner } from './learner.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openWith } from '../../src/tracking/open-session.ts';
-import type { Dialect } from '../../src/tracking/dialect.ts';
+import { openWith } from '../../src/tracking/scorm/open-session.ts';
+import type { Dialect } from '../../src/tracking/scorm/dialect.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { smallDiner, strongRoute } from '../fixtures/small-story.ts';

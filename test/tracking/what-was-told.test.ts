@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Connection } from '../../src/tracking/connection.ts';
-import { begin } from '../../src/tracking/open-session.ts';
-import { PageTransmitter } from '../../src/tracking/page-transmitter.ts';
-import { Reporter } from '../../src/tracking/reporter.ts';
-import { Session } from '../../src/tracking/session.ts';
-import type { Transmitter } from '../../src/tracking/transmitter.ts';
+import { Connection } from '../../src/tracking/scorm/connection.ts';
+import { begin } from '../../src/tracking/scorm/open-session.ts';
+import { PageTransmitter } from '../../src/tracking/scorm/page-transmitter.ts';
+import { Reporter } from '../../src/tracking/session/reporter.ts';
+import { Session } from '../../src/tracking/session/session.ts';
+import type { Transmitter } from '../../src/tracking/scorm/transmitter.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { smallDiner, strongRoute, weakRoute } from '../fixtures/small-story.ts';

@@ -1,5 +1,5 @@
-import { scorm12 } from '../../tracking/scorm12.ts';
-import { scorm2004 } from '../../tracking/scorm2004.ts';
+import { scorm12 } from '../../tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../tracking/scorm/scorm2004.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { worstFirst } from './catalogue.ts';
 import type { Finding } from './catalogue.ts';

@@ -1,6 +1,6 @@
-import type { Dialect } from '../../tracking/dialect.ts';
-import { wording12 } from '../../tracking/wording12.ts';
-import { wording2004 } from '../../tracking/wording2004.ts';
+import type { Dialect } from '../../tracking/scorm/dialect.ts';
+import { wording12 } from '../../tracking/scorm/wording12.ts';
+import { wording2004 } from '../../tracking/scorm/wording2004.ts';
 import { isRefused, isYes } from '../read/log.ts';
 import type { Entry } from '../read/log.ts';
 import type { Finding, FindingCode } from './catalogue.ts';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { scorm12 } from '../../tracking/scorm12.ts';
-import { scorm2004 } from '../../tracking/scorm2004.ts';
+import { scorm12 } from '../../tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../tracking/scorm/scorm2004.ts';
 import type { LaunchAddress } from '../read/launch-address.ts';
 import type { StoreRequests } from '../read/store-requests.ts';
 import type { Offer, Search, SearchedWindow } from '../read/search.ts';

@@ -1,4 +1,4 @@
-import type { Setting } from '../../tracking/dialect.ts';
+import type { Setting } from '../../tracking/scorm/dialect.ts';
 
 /** What is tried, in this order. `restore` puts back what was there. */
 export const trialKinds = [

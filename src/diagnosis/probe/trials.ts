@@ -1,7 +1,7 @@
 import { sealed } from '../../core/course/seal.ts';
-import type { Dialect, Setting } from '../../tracking/dialect.ts';
-import type { InteractionRecord, ReportedStanding } from '../../tracking/record.ts';
-import type { Wording } from '../../tracking/wording.ts';
+import type { Dialect, Setting } from '../../tracking/scorm/dialect.ts';
+import type { InteractionRecord, ReportedStanding } from '../../tracking/record/record.ts';
+import type { Wording } from '../../tracking/scorm/wording.ts';
 import type { Kept } from '../read/keeps.ts';
 import type { Trial } from './trial.ts';
 

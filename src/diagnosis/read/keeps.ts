@@ -1,5 +1,5 @@
-import type { Dialect } from '../../tracking/dialect.ts';
-import { childrenOf } from '../../tracking/launch.ts';
+import type { Dialect } from '../../tracking/scorm/dialect.ts';
+import { childrenOf } from '../../tracking/session/launch.ts';
 import { isElement } from './vocabulary.ts';
 
 /** A group of elements, as this LMS has it. */

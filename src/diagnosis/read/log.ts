@@ -1,4 +1,4 @@
-import type { Call } from '../../tracking/connection.ts';
+import type { Call } from '../../tracking/scorm/connection.ts';
 
 /** A call with the error code that was asked for after it, as one line of the log. */
 export interface Entry {

@@ -1,6 +1,6 @@
-import type { LaunchField } from '../../tracking/dialect.ts';
-import type { Dialect } from '../../tracking/dialect.ts';
-import type { Launch } from '../../tracking/launch.ts';
+import type { LaunchField } from '../../tracking/scorm/dialect.ts';
+import type { Dialect } from '../../tracking/scorm/dialect.ts';
+import type { Launch } from '../../tracking/session/launch.ts';
 import type { Entry } from './log.ts';
 import { shownOf } from './redaction.ts';
 import type { Shown } from './redaction.ts';

@@ -1,8 +1,8 @@
-import type { Dialect } from '../../tracking/dialect.ts';
-import { apiOn, peek, windowsFrom } from '../../tracking/find-api.ts';
-import type { Api, Searchable } from '../../tracking/find-api.ts';
-import { scorm12 } from '../../tracking/scorm12.ts';
-import { scorm2004 } from '../../tracking/scorm2004.ts';
+import type { Dialect } from '../../tracking/scorm/dialect.ts';
+import { apiOn, peek, windowsFrom } from '../../tracking/scorm/find-api.ts';
+import type { Api, Searchable } from '../../tracking/scorm/find-api.ts';
+import { scorm12 } from '../../tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../tracking/scorm/scorm2004.ts';
 
 export type Version = Dialect['version'];
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../tracking/clock.ts';
+import type { Clock } from '../../tracking/session/clock.ts';
 import { protocol } from '../protocol.ts';
 import type { Greeting, Welcome } from '../protocol.ts';
 import type { Refusals } from '../refusals.ts';

@@ -1,6 +1,6 @@
-import type { Dialect } from '../../tracking/dialect.ts';
-import { Connection } from '../../tracking/connection.ts';
-import type { Api } from '../../tracking/find-api.ts';
+import type { Dialect } from '../../tracking/scorm/dialect.ts';
+import { Connection } from '../../tracking/scorm/connection.ts';
+import type { Api } from '../../tracking/scorm/find-api.ts';
 import type { RawAnswer, RawCall } from '../protocol.ts';
 import type { Wire } from './wire.ts';
 

@@ -1,8 +1,8 @@
-import { errorCode } from '../../tracking/call-api.ts';
-import type { Clock } from '../../tracking/clock.ts';
-import type { Dialect, Setting } from '../../tracking/dialect.ts';
-import type { Batch, Transmitter } from '../../tracking/transmitter.ts';
-import type { ErrorCodes } from '../../tracking/wording.ts';
+import { errorCode } from '../../tracking/scorm/call-api.ts';
+import type { Clock } from '../../tracking/session/clock.ts';
+import type { Dialect, Setting } from '../../tracking/scorm/dialect.ts';
+import type { Batch, Transmitter } from '../../tracking/scorm/transmitter.ts';
+import type { ErrorCodes } from '../../tracking/scorm/wording.ts';
 import type { RawAnswer, RawBatch, RawCall } from '../protocol.ts';
 import { rehearse } from './rehearse.ts';
 import type { Wire } from './wire.ts';

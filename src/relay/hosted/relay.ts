@@ -1,10 +1,10 @@
-import type { Clock } from '../../tracking/clock.ts';
-import type { Dialect } from '../../tracking/dialect.ts';
-import { childrenOf } from '../../tracking/launch.ts';
-import { begin, pauses } from '../../tracking/open-session.ts';
-import { scorm12 } from '../../tracking/scorm12.ts';
-import { scorm2004 } from '../../tracking/scorm2004.ts';
-import { Session } from '../../tracking/session.ts';
+import type { Clock } from '../../tracking/session/clock.ts';
+import type { Dialect } from '../../tracking/scorm/dialect.ts';
+import { childrenOf } from '../../tracking/session/launch.ts';
+import { begin, pauses } from '../../tracking/scorm/open-session.ts';
+import { scorm12 } from '../../tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../tracking/scorm/scorm2004.ts';
+import { Session } from '../../tracking/session/session.ts';
 import { Refusals } from '../refusals.ts';
 import { portFrom } from './port-from.ts';
 import type { FramedWindow } from './port-from.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../tracking/clock.ts';
+import type { Clock } from '../../tracking/session/clock.ts';
 import type { Demand, RawAnswer, RawBatch, Reply } from '../protocol.ts';
 import type { Refusals } from '../refusals.ts';
 import { isReply } from '../understood.ts';

@@ -1,9 +1,9 @@
-import { callApi, errorCode } from '../../tracking/call-api.ts';
-import type { Clock } from '../../tracking/clock.ts';
-import type { Dialect } from '../../tracking/dialect.ts';
-import { findApiSoon } from '../../tracking/find-api.ts';
-import type { Api, Searchable } from '../../tracking/find-api.ts';
-import { forbearance } from '../../tracking/transmitter.ts';
+import { callApi, errorCode } from '../../tracking/scorm/call-api.ts';
+import type { Clock } from '../../tracking/session/clock.ts';
+import type { Dialect } from '../../tracking/scorm/dialect.ts';
+import { findApiSoon } from '../../tracking/scorm/find-api.ts';
+import type { Api, Searchable } from '../../tracking/scorm/find-api.ts';
+import { forbearance } from '../../tracking/scorm/transmitter.ts';
 import { mostText } from '../protocol.ts';
 import type { RawAnswer, RawBatch, RawCall } from '../protocol.ts';
 

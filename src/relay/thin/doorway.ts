@@ -1,4 +1,4 @@
-import type { Dialect } from '../../tracking/dialect.ts';
+import type { Dialect } from '../../tracking/scorm/dialect.ts';
 import { protocol } from '../protocol.ts';
 import type { Welcome } from '../protocol.ts';
 import type { Refusals } from '../refusals.ts';

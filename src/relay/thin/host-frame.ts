@@ -1,4 +1,4 @@
-import type { Clock } from '../../tracking/clock.ts';
+import type { Clock } from '../../tracking/session/clock.ts';
 
 /** Milliseconds before a host counts as out of reach: once its page has loaded, and while nothing has. */
 const patience = { loaded: 5000, loading: 30_000 };

@@ -1,6 +1,6 @@
 import { dressPage } from '../../sco/dress-page.ts';
 import { Interlude } from '../../sco/interlude.ts';
-import { clockOf } from '../../tracking/clock.ts';
+import { clockOf } from '../../tracking/session/clock.ts';
 import { Refusals } from '../refusals.ts';
 import { ApiCalls } from './api-calls.ts';
 import { Attendant } from './attendant.ts';

@@ -1,5 +1,5 @@
 import { languages } from '../../core/scenario/text.ts';
-import type { InteractionRecord } from '../record.ts';
+import type { InteractionRecord } from '../record/record.ts';
 import { languageTags } from './iris.ts';
 import type { Activity, LanguageMap } from './statement.ts';
 

@@ -1,7 +1,7 @@
 import type Cmi5 from '@rusticisoftware/cmi5';
-import type { Channel, Delivered, Ending } from '../channel.ts';
-import type { Clock } from '../clock.ts';
-import type { LearningRecord } from '../record.ts';
+import type { Channel, Delivered, Ending } from '../session/channel.ts';
+import type { Clock } from '../session/clock.ts';
+import type { LearningRecord } from '../record/record.ts';
 import { draftsOf, lastDrafts, sessionDraft } from './drafts.ts';
 import type { Moment } from './drafts.ts';
 import { dressed } from './dress.ts';

@@ -1,8 +1,8 @@
 import Cmi5 from '@rusticisoftware/cmi5';
-import type { Clock } from '../clock.ts';
-import type { Launch } from '../launch.ts';
-import type { OwnLine } from '../line.ts';
-import { Session } from '../session.ts';
+import type { Clock } from '../session/clock.ts';
+import type { Launch } from '../session/launch.ts';
+import type { OwnLine } from '../session/line.ts';
+import { Session } from '../session/session.ts';
 import { StatementChannel } from './channel.ts';
 import { claimed, found } from './claim.ts';
 import type { Found } from './claim.ts';

@@ -1,4 +1,4 @@
-import type { InteractionRecord, LearningRecord, ObjectiveRecord } from '../record.ts';
+import type { InteractionRecord, LearningRecord, ObjectiveRecord } from '../record/record.ts';
 import { decisionActivity } from './answered.ts';
 import { countsIri, decisionIri, objectiveIri } from './iris.ts';
 import { idOf } from './statement-id.ts';

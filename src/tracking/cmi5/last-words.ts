@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../session/clock.ts';
 import type { OwnDocument } from './own-document.ts';
 import { bytesIn, shortened } from './own-state.ts';
 import type { OwnState } from './own-state.ts';

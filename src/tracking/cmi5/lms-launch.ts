@@ -1,7 +1,7 @@
 import type Cmi5 from '@rusticisoftware/cmi5';
 import type { Language } from '../../core/scenario/text.ts';
-import type { Launch } from '../launch.ts';
-import { askedIn } from '../launch-data.ts';
+import type { Launch } from '../session/launch.ts';
+import { askedIn } from '../session/launch-data.ts';
 import type { OwnState } from './own-state.ts';
 import { isObject } from './own-state.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportedStanding, Success } from '../record.ts';
+import type { ReportedStanding, Success } from '../record/record.ts';
 import { nothingTold } from './drafts.ts';
 import type { Told } from './drafts.ts';
 import type { Draft, Verb } from './statement.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../session/clock.ts';
 import type { Statement } from './statement.ts';
 
 /** Where a launch says the store is, and for whom it is asked. */

@@ -3,7 +3,7 @@ import type { Played } from '../../core/proof/played.ts';
 import type { Node, Speech } from '../../core/scenario/scenario.ts';
 import { languages } from '../../core/scenario/text.ts';
 import type { Language } from '../../core/scenario/text.ts';
-import { localized } from '../formats.ts';
+import { localized } from '../scorm/formats.ts';
 import { toldScenario } from './told-scenario.ts';
 import { widestAnswers } from './widest.ts';
 

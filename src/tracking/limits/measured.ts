@@ -1,10 +1,10 @@
 import { foldRoutes } from '../../core/proof/graph/routes.ts';
 import { languages } from '../../core/scenario/text.ts';
-import { mostEntries } from '../collection.ts';
-import type { InteractionRecord } from '../record.ts';
-import { settingsOf } from '../wording.ts';
-import type { Wording } from '../wording.ts';
-import { postedBytes } from '../posted.ts';
+import { mostEntries } from '../scorm/collection.ts';
+import type { InteractionRecord } from '../record/record.ts';
+import { settingsOf } from '../scorm/wording.ts';
+import type { Wording } from '../scorm/wording.ts';
+import { postedBytes } from '../scorm/posted.ts';
 import type { ToldScenario } from './told-scenario.ts';
 import { widestAnswers, widestRecord } from './widest.ts';
 

@@ -1,9 +1,9 @@
 import { limitFigures } from '../../core/proof/limits/figures.ts';
-import { mostEntries } from '../collection.ts';
-import { leavingRoom, reserved, reservedFor } from '../posted-room.ts';
-import { wording12 } from '../wording12.ts';
-import { wording2004 } from '../wording2004.ts';
-import type { Wording } from '../wording.ts';
+import { mostEntries } from '../scorm/collection.ts';
+import { leavingRoom, reserved, reservedFor } from '../scorm/posted-room.ts';
+import { wording12 } from '../scorm/wording12.ts';
+import { wording2004 } from '../scorm/wording2004.ts';
+import type { Wording } from '../scorm/wording.ts';
 import { measured } from './measured.ts';
 import type { ToldScenario } from './told-scenario.ts';
 import { longest, widestAnswers, widestRecord } from './widest.ts';

@@ -2,10 +2,10 @@ import { languages } from '../../core/scenario/text.ts';
 import type { Language } from '../../core/scenario/text.ts';
 import { isDecision } from '../../core/scenario/story.ts';
 import type { Story } from '../../core/scenario/story.ts';
-import { interactionOf } from '../interaction-of.ts';
-import { criterionObjectiveId } from '../objectives-of.ts';
-import type { InteractionRecord, LearningRecord } from '../record.ts';
-import { locationOf, recordOf } from '../record-of.ts';
+import { interactionOf } from '../record/interaction-of.ts';
+import { criterionObjectiveId } from '../record/objectives-of.ts';
+import type { InteractionRecord, LearningRecord } from '../record/record.ts';
+import { locationOf, recordOf } from '../record/record-of.ts';
 import type { ToldScenario } from './told-scenario.ts';
 
 /** No score and no progress is written longer. */

@@ -85,10 +85,7 @@ export class Witness {
     const { saving, attempts } = page.store.state;
     // Who has seen a state cut goes on within the room that showed, and says so where an attempt does not fit it.
     const kept = saving === 'saved' || (saving === 'unsaved' && world.met.has('truncating'));
-    demand(
-      kept && page.session.closed,
-      () => `the last visit is ${saving}, and closed: ${page.session!.closed}`,
-    );
+    demand(kept && page.session.closed, () => `the last visit is ${saving}, and closed: ${page.session!.closed}`);
     const lossy = world.lifted.has('kept');
     if (!lossy)
       demand(host.held.state === page.state, () => `the LMS has ${host.held.state}\n  and the page ${page.state}`);

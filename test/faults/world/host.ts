@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/tracking/clock.ts';
-import type { Session } from '../../../src/tracking/session.ts';
+import type { Clock } from '../../../src/tracking/session/clock.ts';
+import type { Session } from '../../../src/tracking/session/session.ts';
 import type { Caller } from './caller.ts';
 
 /** What an LMS holds of the course as a whole. */

@@ -1,5 +1,5 @@
 import { StrictLms } from '../../fixtures/strict-lms/strict-lms.ts';
-import type { Searchable } from '../../../src/tracking/find-api.ts';
+import type { Searchable } from '../../../src/tracking/scorm/find-api.ts';
 import type { ScormCall } from '../kinds/kind.ts';
 import { kindOf } from '../kinds/all.ts';
 import type { Caller } from './caller.ts';

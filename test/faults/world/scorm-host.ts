@@ -1,5 +1,5 @@
-import { identifier } from '../../../src/tracking/formats.ts';
-import { openSession } from '../../../src/tracking/open-session.ts';
+import { identifier } from '../../../src/tracking/scorm/formats.ts';
+import { openSession } from '../../../src/tracking/scorm/open-session.ts';
 import type { Desk, Held, HeldAnswer, Host } from './host.ts';
 import { ScormDesk } from './scorm-desk.ts';
 import { scormHeld } from './scorm-held.ts';

@@ -1,6 +1,6 @@
-import type { Dialect } from '../../../src/tracking/dialect.ts';
-import { scorm12 } from '../../../src/tracking/scorm12.ts';
-import { scorm2004 } from '../../../src/tracking/scorm2004.ts';
+import type { Dialect } from '../../../src/tracking/scorm/dialect.ts';
+import { scorm12 } from '../../../src/tracking/scorm/scorm12.ts';
+import { scorm2004 } from '../../../src/tracking/scorm/scorm2004.ts';
 import { StrictLms } from '../../fixtures/strict-lms/strict-lms.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,8 +1,8 @@
 import '../../fixtures/xapi-store/browser-like.ts';
 import { afterEach, expect, vi } from 'vitest';
-import { Reporter } from '../../../src/tracking/reporter.ts';
+import { Reporter } from '../../../src/tracking/session/reporter.ts';
 import { openUnit } from '../../../src/tracking/cmi5/cmi5.ts';
-import type { Session } from '../../../src/tracking/session.ts';
+import type { Session } from '../../../src/tracking/session/session.ts';
 import type { LaunchTerms } from '../../fixtures/xapi-store/launches.ts';
 import { XapiStore } from '../../fixtures/xapi-store/xapi-store.ts';
 import { Learner } from '../learner.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { SessionAnswer } from '../../../src/tracking/interaction-of.ts';
+import type { SessionAnswer } from '../../../src/tracking/record/interaction-of.ts';
 import { idOf } from '../../../src/tracking/cmi5/statement-id.ts';
 import { activityId, registration } from '../../fixtures/xapi-store/launches.ts';
 import { smallDiner, smallValve } from '../../fixtures/small-story.ts';

@@ -23,7 +23,7 @@ function codeOf(file: string): string {
 
 test('nothing that learners load comes to the rooms of the check or of the administrator’s page', () => {
   const loaded = [...reachedFrom('sco/main.ts', 'embed/dewis-embed.ts')];
-  expect(loaded).toContain('tracking/wording2004.ts');
+  expect(loaded).toContain('tracking/scorm/wording2004.ts');
   expect(loaded).toContain('player/player.ts');
   expect(
     loaded.filter((file) =>

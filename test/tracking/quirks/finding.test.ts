@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findApi, findApiSoon } from '../../../src/tracking/find-api.ts';
+import { findApi, findApiSoon } from '../../../src/tracking/scorm/find-api.ts';
 import { apiOf } from '../../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../../fixtures/strict-lms/strict-lms.ts';
 import { coming, finding } from '../../fixtures/quirks/windows.ts';

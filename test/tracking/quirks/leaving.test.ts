@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followPage } from '../../../src/tracking/page-life.ts';
+import { followPage } from '../../../src/tracking/session/page-life.ts';
 import { leaving, pages } from '../../fixtures/quirks/leaving.ts';
 import type { PageQuirk } from '../../fixtures/quirks/leaving.ts';
 import { FakePage } from '../../fixtures/quirks/page.ts';

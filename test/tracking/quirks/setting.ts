@@ -1,9 +1,9 @@
-import { Reporter } from '../../../src/tracking/reporter.ts';
-import { openWith } from '../../../src/tracking/open-session.ts';
-import type { Dialect } from '../../../src/tracking/dialect.ts';
-import type { Api } from '../../../src/tracking/find-api.ts';
-import type { LearningRecord } from '../../../src/tracking/record.ts';
-import type { Session } from '../../../src/tracking/session.ts';
+import { Reporter } from '../../../src/tracking/session/reporter.ts';
+import { openWith } from '../../../src/tracking/scorm/open-session.ts';
+import type { Dialect } from '../../../src/tracking/scorm/dialect.ts';
+import type { Api } from '../../../src/tracking/scorm/find-api.ts';
+import type { LearningRecord } from '../../../src/tracking/record/record.ts';
+import type { Session } from '../../../src/tracking/session/session.ts';
 import type { Family, Names, Quirk } from '../../fixtures/quirks/quirk.ts';
 import { model12 } from '../../fixtures/strict-lms/model-12.ts';
 import { model2004 } from '../../fixtures/strict-lms/model-2004.ts';

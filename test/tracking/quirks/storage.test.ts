@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openSession } from '../../../src/tracking/open-session.ts';
+import { openSession } from '../../../src/tracking/scorm/open-session.ts';
 import { storage, unreliable } from '../../fixtures/quirks/storage.ts';
 import { apiOf } from '../../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../../fixtures/strict-lms/strict-lms.ts';

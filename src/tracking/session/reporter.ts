@@ -3,8 +3,8 @@ import type { Actor } from 'xstate';
 import type { Channel, Ending } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { conversation } from './conversation.ts';
-import type { LearningRecord } from './record.ts';
-import { ScormChannel } from './scorm-channel.ts';
+import type { LearningRecord } from '../record/record.ts';
+import { ScormChannel } from '../scorm/scorm-channel.ts';
 import type { Reporting, Session } from './session.ts';
 
 /** `saving`: something is not with the LMS yet; `not-saved`: it was sent, and the LMS did not keep it. */

@@ -1,4 +1,4 @@
-import type { LearningRecord } from './record.ts';
+import type { LearningRecord } from '../record/record.ts';
 
 /**
  * What became of a delivery. `failed`: not all of it is kept, and what is not is still due. `lost`: the LMS knows of no

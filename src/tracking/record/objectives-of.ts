@@ -1,11 +1,11 @@
-import { noAttempts } from '../core/course/course.ts';
-import type { CourseAttempts } from '../core/course/course.ts';
-import type { LmsSettings } from '../core/course/course-file.ts';
-import type { ScenarioStanding } from '../core/course/standing.ts';
-import type { Story, Texts } from '../core/scenario/story.ts';
-import { evidenceOf, measureOf, notMet } from '../core/score/evidence.ts';
-import type { KeptEvidence } from '../core/score/evidence.ts';
-import { reportedScore } from '../core/score/verdict.ts';
+import { noAttempts } from '../../core/course/course.ts';
+import type { CourseAttempts } from '../../core/course/course.ts';
+import type { LmsSettings } from '../../core/course/course-file.ts';
+import type { ScenarioStanding } from '../../core/course/standing.ts';
+import type { Story, Texts } from '../../core/scenario/story.ts';
+import { evidenceOf, measureOf, notMet } from '../../core/score/evidence.ts';
+import type { KeptEvidence } from '../../core/score/evidence.ts';
+import { reportedScore } from '../../core/score/verdict.ts';
 import type { ObjectiveRecord } from './record.ts';
 
 /** What the objectives of one scenario are made from. */

@@ -1,4 +1,4 @@
-import type { Language } from '../core/scenario/text.ts';
+import type { Language } from '../../core/scenario/text.ts';
 
 /** A number with at most two decimals, never an exponent: more was refused by LMSs. */
 export function decimal(value: number): string {

@@ -1,9 +1,9 @@
-import type { Channel, Delivered, Ending } from './channel.ts';
+import type { Channel, Delivered, Ending } from '../session/channel.ts';
 import type { Setting } from './dialect.ts';
 import { groupOf, isVital } from './element.ts';
-import type { ScormLine } from './line.ts';
+import type { ScormLine } from '../session/line.ts';
 import { PageTransmitter } from './page-transmitter.ts';
-import type { LearningRecord } from './record.ts';
+import type { LearningRecord } from '../record/record.ts';
 import { Sender } from './sender.ts';
 import { outcomeOf } from './transmitter.ts';
 import type { Batch, Outcome, Transmitter } from './transmitter.ts';

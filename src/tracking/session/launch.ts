@@ -1,8 +1,8 @@
-import type { Language } from '../core/scenario/text.ts';
-import type { Dialect, LaunchField } from './dialect.ts';
+import type { Language } from '../../core/scenario/text.ts';
+import type { Dialect, LaunchField } from '../scorm/dialect.ts';
 import { askedIn } from './launch-data.ts';
 import type { Asked } from './launch-data.ts';
-import type { ReportedStanding, Success } from './record.ts';
+import type { ReportedStanding, Success } from '../record/record.ts';
 
 /** What an LMS says when a package is opened, read once, before anything is written. */
 export interface Launch {

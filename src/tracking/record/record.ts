@@ -1,5 +1,5 @@
-import type { Language } from '../core/scenario/text.ts';
-import type { KeptEvidence } from '../core/score/evidence.ts';
+import type { Language } from '../../core/scenario/text.ts';
+import type { KeptEvidence } from '../../core/score/evidence.ts';
 
 /** What an LMS is to know of a learner at one moment, in no version's words. Pure data; made by `recordOf`. */
 export interface LearningRecord extends ReportedStanding {

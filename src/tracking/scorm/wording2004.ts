@@ -1,7 +1,7 @@
-import type { Language } from '../core/scenario/text.ts';
+import type { Language } from '../../core/scenario/text.ts';
 import type { Setting } from './dialect.ts';
 import { decimal, identifier, localized, timespan2004, timestamp } from './formats.ts';
-import type { InteractionRecord, ObjectiveRecord } from './record.ts';
+import type { InteractionRecord, ObjectiveRecord } from '../record/record.ts';
 import type { Wording } from './wording.ts';
 
 /** SCORM 2004 Run-Time Environment, 3rd and 4th Edition, which do not differ in what is used here. */

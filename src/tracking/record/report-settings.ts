@@ -1,5 +1,5 @@
-import type { LmsSettings } from '../core/course/course-file.ts';
-import type { Asked } from './launch-data.ts';
+import type { LmsSettings } from '../../core/course/course-file.ts';
+import type { Asked } from '../session/launch-data.ts';
 
 /** Those of a course's settings that decide what an LMS is told. */
 export type ReportSettings = Pick<LmsSettings, 'failed' | 'completed' | 'interactions'>;

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../session/clock.ts';
 
 /** The object an LMS puts on a window. Nothing is known of it but that it has the call that opens a session. */
 export type Api = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { Setting } from './dialect.ts';
 import { decimal, identifier, timeOfDay, timespan12 } from './formats.ts';
-import type { InteractionRecord, ObjectiveRecord, ReportedStanding } from './record.ts';
+import type { InteractionRecord, ObjectiveRecord, ReportedStanding } from '../record/record.ts';
 import type { Wording } from './wording.ts';
 
 /** SCORM 1.2 Run-Time Environment. */

@@ -1,4 +1,4 @@
-import { childrenOf } from './launch.ts';
+import { childrenOf } from '../session/launch.ts';
 
 /** A list an LMS keeps, `cmi.objectives` or `cmi.interactions`, as it was found at launch. */
 export interface Collection {

@@ -1,6 +1,6 @@
-import type { Language } from '../core/scenario/text.ts';
+import type { Language } from '../../core/scenario/text.ts';
 import type { Setting } from './dialect.ts';
-import type { InteractionRecord, LearningRecord, ObjectiveRecord, ReportedStanding } from './record.ts';
+import type { InteractionRecord, LearningRecord, ObjectiveRecord, ReportedStanding } from '../record/record.ts';
 
 /** How one version of SCORM says what a learning record holds: pure functions, wanted only once there is one. */
 export interface Wording {

@@ -1,8 +1,8 @@
-import type { Answer } from '../core/play/attempt.ts';
-import { assessedBy, bestChoices, isDecision, nodeOf } from '../core/scenario/story.ts';
-import type { NodeTexts, Story, StoryDecision, Texts } from '../core/scenario/story.ts';
-import { languages } from '../core/scenario/text.ts';
-import type { Language } from '../core/scenario/text.ts';
+import type { Answer } from '../../core/play/attempt.ts';
+import { assessedBy, bestChoices, isDecision, nodeOf } from '../../core/scenario/story.ts';
+import type { NodeTexts, Story, StoryDecision, Texts } from '../../core/scenario/story.ts';
+import { languages } from '../../core/scenario/text.ts';
+import type { Language } from '../../core/scenario/text.ts';
 import type { DecisionWords, InteractionRecord } from './record.ts';
 
 /** An answer of this session, with what only the moment knew. */

@@ -1,5 +1,5 @@
 import { postedBytes } from './posted.ts';
-import type { InteractionRecord, LearningRecord } from './record.ts';
+import type { InteractionRecord, LearningRecord } from '../record/record.ts';
 import { settingsOf } from './wording.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,11 +1,11 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../session/clock.ts';
 import { Connection } from './connection.ts';
 import type { Dialect } from './dialect.ts';
 import { findApiSoon } from './find-api.ts';
 import type { Api, Searchable } from './find-api.ts';
-import { readLaunch } from './launch.ts';
-import type { Launch } from './launch.ts';
-import { Session, isWanted } from './session.ts';
+import { readLaunch } from '../session/launch.ts';
+import type { Launch } from '../session/launch.ts';
+import { Session, isWanted } from '../session/session.ts';
 
 export interface SessionOptions {
   readonly window: Searchable;

@@ -1,9 +1,9 @@
 import type { Channel, Ending } from './channel.ts';
-import type { Connection } from './connection.ts';
-import type { Dialect } from './dialect.ts';
-import type { Searchable } from './find-api.ts';
+import type { Connection } from '../scorm/connection.ts';
+import type { Dialect } from '../scorm/dialect.ts';
+import type { Searchable } from '../scorm/find-api.ts';
 import type { Launch } from './launch.ts';
-import type { Transmitter } from './transmitter.ts';
+import type { Transmitter } from '../scorm/transmitter.ts';
 
 /** What a session was opened with: the LMS has said what it holds, and nothing is reported yet. */
 interface OpenedLine {
