@@ -68,6 +68,8 @@ export class Recorder {
     this.#room = roomShownBy(session.launch.state);
     this.#lms = reportSettings(lms, session.launch.asked);
     this.#reporter = this.#newReporter();
+    // What was read has to be kept before it is called saved.
+    if (session.launch.uncommitted) this.#reporter.save();
     this.#followSaving();
     const channel = windowChannel(means.network, course.id, session);
     this.#windows =

@@ -53,7 +53,6 @@ export class Reporter extends EventTarget implements Reporting {
     });
     this.#actor.start();
     session.reportThrough(this);
-    if (session.launch.uncommitted) this.save();
     network?.addEventListener('online', () => this.#actor.send({ type: 'online' }));
   }
 

@@ -86,7 +86,9 @@ export class Witness {
     // Who has seen a state cut goes on within the room that showed, and says so where an attempt does not fit it.
     const kept = saving === 'saved' || (saving === 'unsaved' && world.met.has('truncating'));
     demand(kept && page.session.closed, () => `the last visit is ${saving}, and closed: ${page.session!.closed}`);
-    const lossy = world.lifted.has('kept');
+    // An LMS that takes a result and, however often, not the state it came of keeps the result of a page that is killed then.
+    const orphaned = world.met.has('failing') && world.met.has('kill');
+    const lossy = world.lifted.has('kept') || orphaned;
     if (!lossy)
       demand(host.held.state === page.state, () => `the LMS has ${host.held.state}\n  and the page ${page.state}`);
     const account = this.#withWhatStays(accountOf(course, attempts, lms));
