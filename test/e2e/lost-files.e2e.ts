@@ -123,7 +123,7 @@ test('where the player itself is lost, the learner’s next try has it, in the s
   await play.choose(route[0]!);
   const reply = await play.look(({ parts }) => 'reply' in parts);
   expect(Object.keys(reply.parts)).toContain('coach');
-  await vi.waitFor(async () => expect((await play.told()).held['cmi.suspend_data']).toMatch(/^dewis1/));
+  await vi.waitFor(async () => expect((await play.told()).held['cmi.suspend_data']).toMatch(/^dewis2/));
 });
 
 test('what a reply is drawn with is told of where it is lost, and had with the learner’s next try', async () => {
