@@ -56,10 +56,12 @@ test.for(plays)(
     expect(attempt.answers.map(({ choice }) => choice)).toEqual(route);
     if (play.version === '1.2')
       expect(attemptsIn(held, [story], story.id)?.kept?.result?.score).toBe(attempt.result?.score);
-    for (const between of betweenAnswers(calls)) {
+    for (const between of betweenAnswers(calls))
       expect(between.filter(({ name }) => name === 'Commit')).toHaveLength(1);
-      expect(between.filter(({ name }) => name === 'GetValue')).toEqual([]);
-    }
+    // The first state of each of the two sessions is read back, and nothing else is asked while somebody answers.
+    const asked = betweenAnswers(calls).flatMap((between) => between.filter(({ name }) => name === 'GetValue'));
+    expect(asked.length).toBeLessThanOrEqual(2);
+    expect(asked.filter(({ element }) => element !== 'cmi.suspend_data')).toEqual([]);
   },
 );
 
