@@ -14,9 +14,9 @@ const { story, texts } = smallDiner;
 export function recorded(
   dialect: (typeof versions)[number]['dialect'],
   commitFails: () => boolean = () => false,
-  { windows = new FakeWindows(), stored = {} } = {},
+  { windows = new FakeWindows(), stored = {}, stillOpen = false } = {},
 ) {
-  const { lms, session, clock } = openedSession(dialect, { commitFails, stored });
+  const { lms, session, clock } = openedSession(dialect, { commitFails, stored, stillOpen });
   return { lms, ...recordedIn(session, clock, windows) };
 }
 

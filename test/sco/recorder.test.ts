@@ -10,6 +10,15 @@ const { story } = smallDiner;
 describe.each(versions)('a recorder with SCORM $version', ({ dialect, version }) => {
   const response = version === '1.2' ? 'student_response' : 'learner_response';
 
+  test.each([false, true])(
+    'calls what a session that is open still gave back saved only once it is committed: with an LMS that fails, %s',
+    (down) => {
+      const { lms, saving } = recorded(dialect, () => down, { stillOpen: true });
+      expect(lms.calls.filter(({ call }) => call === 'commit')).toHaveLength(1);
+      expect(saving()).toBe(down ? 'unsaved' : 'saved');
+    },
+  );
+
   test('tells the LMS each answer once, a retake as one that does not count', () => {
     const { lms, begin, choose } = recorded(dialect);
     begin();
