@@ -23,6 +23,8 @@ export interface UnitOptions {
   /** When the session began, in milliseconds since 1970. */
   readonly began: number;
   readonly own: OwnState;
+  /** Whether the store would not take that when the session began. */
+  readonly unwritten: boolean;
   /** What of our document may be overwritten. */
   readonly over: Over;
   /** Whether its page was loaded anew, and the session begun before. */
@@ -57,8 +59,8 @@ export class StatementChannel implements Channel {
     this.#options = options;
     this.#own = options.own;
     this.#now = options.began;
-    const { store, session, own, over, began, reloaded } = options;
-    this.#document = new OwnDocument(store, session, own, over);
+    const { store, session, own, unwritten, over, began, reloaded } = options;
+    this.#document = new OwnDocument(store, session, unwritten ? undefined : own, over);
     this.#last = new LastWords({ ...options, document: this.#document, statement: (draft) => this.#dressed(draft) });
     const first = sessionDraft('initialized', { ...this.#moment(), now: began });
     if (!reloaded) this.#keep({ ...this.#own, queue: [first, ...this.#own.queue] });

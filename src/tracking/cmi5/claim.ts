@@ -8,6 +8,8 @@ import type { Over, Reply, Store } from './store.ts';
 export interface Found {
   readonly own: OwnState;
   readonly over: Over;
+  /** Whether the store would not take it just now. */
+  readonly unwritten?: true;
 }
 
 /** Reads what we kept; throws where the store does not say. */
@@ -54,7 +56,7 @@ export async function claimed(
     const reply = await store.putState(ownStateId, document, last.over);
     if (isDone(reply)) return { own, over: versionOfWritten(reply, document, last.over) };
     // What could not be written now is written with the first answer.
-    if (!isConflict(reply)) return { own, over: last.over };
+    if (!isConflict(reply)) return { own, over: last.over, unwritten: true };
     last = await found(store).catch(() => undefined);
   }
   return last && { ...last, own: latest(last.own, inTab, session) };

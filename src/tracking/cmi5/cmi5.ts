@@ -91,7 +91,11 @@ async function opened({ unit, store, tab, clock, session, kept, window }: Openin
       : // Nothing of another session is said where nothing is recorded.
         kept && { ...kept, own: { ...kept.own, queue: [] } };
   const own = { ...(taken?.own ?? nothingKept), session };
-  const launch: Launch = { ...launchOf(unit, own), answered: taken !== undefined };
+  const launch: Launch = {
+    ...launchOf(unit, own),
+    answered: taken !== undefined,
+    ...(taken?.unwritten && { uncommitted: true }),
+  };
   const channel = new StatementChannel({
     unit,
     store,
@@ -99,6 +103,7 @@ async function opened({ unit, store, tab, clock, session, kept, window }: Openin
     clock,
     session,
     own,
+    unwritten: taken?.unwritten ?? false,
     goBack,
     over: taken?.over ?? 'anything',
     began: tab.kept?.began ?? Date.now(),

@@ -21,8 +21,8 @@ export class OwnDocument {
   #saved: OwnState | undefined;
   #writing = false;
 
-  /** @param saved What is in the store, in a version of which `over` says what it is. */
-  constructor(store: Store, session: string, saved: OwnState, over: Over) {
+  /** @param saved What is in the store, where that is known, in a version of which `over` says what it is. */
+  constructor(store: Store, session: string, saved: OwnState | undefined, over: Over) {
     this.#store = store;
     this.#session = session;
     this.#saved = saved;
