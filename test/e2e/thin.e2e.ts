@@ -20,7 +20,6 @@ import { ThinPlays } from './harness/thin-plays.ts';
 import { word } from './harness/words.ts';
 
 const plays = new ThinPlays();
-const says = (words: string) => new RegExp(`^${words}$`);
 
 // The core's own account of a route.
 function played({ story }: OurScenario, route: Route): Run {
@@ -97,21 +96,12 @@ test('while the LMS fails the learner reads that it is not saved yet, and nothin
   await thin.offer('en');
   await thin.part('start').click();
   await thin.follow([first]);
-  await thin
-    .part('saving')
-    .filter({ hasText: says(word('en', 'saving.saved')) })
-    .waitFor();
+  await thin.tells(word('en', 'saving.saved'));
   await play.fails('down');
   await thin.follow([second]);
-  await thin
-    .part('saving')
-    .filter({ hasText: says(word('en', 'saving.unsaved')) })
-    .waitFor();
+  await thin.tells(word('en', 'saving.unsaved'));
   await play.fails();
-  await thin
-    .part('saving')
-    .filter({ hasText: says(word('en', 'saving.saved')) })
-    .waitFor();
+  await thin.tells(word('en', 'saving.saved'));
   const { held } = await play.told();
   expect(interactionsIn(held)).toHaveLength(2);
 });
@@ -122,10 +112,7 @@ test('a tab that is killed loses no answer', async () => {
   await thin.offer('cy');
   await thin.part('start').click();
   await thin.follow([first, second]);
-  await thin
-    .part('saving')
-    .filter({ hasText: says(word('cy', 'saving.saved')) })
-    .waitFor();
+  await thin.tells(word('cy', 'saving.saved'));
   // Nothing the pages say as they go away reaches this LMS any more.
   await thin.play.comeBack();
   await thin.part('resume').click();
@@ -139,10 +126,7 @@ test('a page that comes back from the browser’s cache begins anew, since its s
   await thin.offer('en');
   await thin.part('start').click();
   await thin.follow([first]);
-  await thin
-    .part('saving')
-    .filter({ hasText: says(word('en', 'saving.saved')) })
-    .waitFor();
+  await thin.tells(word('en', 'saving.saved'));
   const before = thin.hosted;
   await thin.thin.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await vi.waitFor(() => expect(before.isDetached()).toBe(true));

@@ -92,6 +92,23 @@ export class Learner {
     this.untilChoice();
   }
 
+  /**
+   * Plays a scenario from its brief to its debrief as the picks say, which are gone round from `step` on: each is a choice,
+   * and a language. `answered` is called after each. Returns the step to go on from.
+   */
+  wander(scenario: number, picks: readonly number[], step: number, answered: () => void): number {
+    this.begin(scenario);
+    let next = step;
+    for (this.untilChoice(); this.run!.moment.kind === 'decision'; this.untilChoice()) {
+      const { choices } = this.run!.moment;
+      const pick = picks[next++ % picks.length]!;
+      this.language = pick % 2 === 0 ? 'cy' : 'en';
+      this.choose(choices[pick % choices.length]!);
+      answered();
+    }
+    return next;
+  }
+
   /** What a package would tell now; what was answered is handed over once. */
   record(): LearningRecord {
     const answers = this.answers.splice(0);

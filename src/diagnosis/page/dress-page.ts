@@ -1,29 +1,12 @@
-import { dark, light } from '../../player/palette.ts';
+import { adopt, ground } from '../../player/ground.ts';
 import { wordsIn } from '../words.ts';
 import type { CheckPage } from './check-page.ts';
 
 const css = String.raw;
 
-/** The page's own ground. Constructed: its policy allows no inline style. */
+/** The page's own ground. */
 export function dressPage(page: Document): void {
-  adopt(
-    page,
-    css`
-      :root {
-        color-scheme: light dark;
-        ${light}
-        background: var(--dewis-page);
-      }
-      @media (prefers-color-scheme: dark) {
-        :root {
-          ${dark}
-        }
-      }
-      body {
-        margin: 0;
-      }
-    `,
-  );
+  adopt(page, ground);
 }
 
 /** A window over a page, as large as that: the course underneath is not to be mistaken for what is read. */
@@ -54,10 +37,4 @@ export function followLanguage(page: Document, check: CheckPage): void {
   };
   check.addEventListener('dewis-check-language', follow);
   follow();
-}
-
-function adopt(page: Document, rules: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

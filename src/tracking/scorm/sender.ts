@@ -111,8 +111,10 @@ export class Sender {
     // It waits for the one it was not tried because of.
     if (outcome === 'unsent') return true;
     if (groupOf(setting)) return this.#goesWithout(setting, outcome);
-    if (element === language) this.#refused.add(plain(setting));
-    if (element === language) return true;
+    if (element === language) {
+      this.#refused.add(plain(setting));
+      return true;
+    }
     // A value that will never be taken is not offered again; but the state is all a learner has.
     if (outcome !== 'refused' || element === state) return false;
     this.#outbox.took(setting);

@@ -45,7 +45,9 @@ export class Reporter extends EventTarget implements Reporting {
     this.#channel.resume?.();
     const input = { channel: this.#channel, seconds: () => session.seconds, chance };
     this.#actor = createActor(conversation, { input, clock: timersOf(clock) });
+    const over = new AbortController();
     this.#actor.subscribe((snapshot) => {
+      if (snapshot.hasTag('over')) over.abort();
       const state = (['saved', 'saving', 'not-saved'] as const).find((tag) => snapshot.hasTag(tag));
       if (!state || state === this.#state) return;
       this.#state = state;
@@ -53,7 +55,7 @@ export class Reporter extends EventTarget implements Reporting {
     });
     this.#actor.start();
     session.reportThrough(this);
-    network?.addEventListener('online', () => this.#actor.send({ type: 'online' }));
+    network?.addEventListener('online', () => this.#actor.send({ type: 'online' }), { signal: over.signal });
   }
 
   get state(): SavingState {

@@ -160,6 +160,12 @@ export class ThinPlay {
     }
   }
 
+  /** Waits until these words, and no others, are said of saving. */
+  async tells(words: string): Promise<void> {
+    const saving = this.part('saving').filter({ hasText: new RegExp(`^${words}$`) });
+    await saving.waitFor();
+  }
+
   /** What axe finds wrong with both pages as one. */
   async axeFaults(): Promise<readonly string[]> {
     for (const frame of [this.hosted, this.thin]) {

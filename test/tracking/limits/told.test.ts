@@ -39,20 +39,13 @@ describe.each([
         const told: LearningRecord['interactions'][number][] = [];
         let step = 0;
         for (const [index, { story }] of scenarios.entries()) {
-          learner.begin(index);
           const before = told.length;
-          while (learner.run!.moment.kind !== 'debrief') {
-            learner.untilChoice();
-            const { moment } = learner.run!;
-            if (moment.kind !== 'decision') continue;
-            const pick = picks[step++ % picks.length]!;
-            learner.language = pick % 2 === 0 ? 'cy' : 'en';
-            learner.choose(moment.choices[pick % moment.choices.length]!);
+          step = learner.wander(index, picks, step, () => {
             const record = learner.record();
             told.push(...record.interactions);
             expect(bytesOf(wording12, record)).toBeLessThanOrEqual(figures.bytes.commit12);
             expect(record.state.length).toBeLessThanOrEqual(state.length);
-          }
+          });
           expect(told.length - before).toBeLessThanOrEqual(mostAnswers[story.id]!);
         }
         expect(told.length).toBeLessThanOrEqual(figures.interactions.once);

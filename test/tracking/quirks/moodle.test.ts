@@ -177,16 +177,7 @@ test('Moodle posts all of 2004 at each commit, and our course of two never comes
       for (let visit = 0; visit < visits; visit += 1) {
         const { moodle, session, reporter } = visiting({ release: '4.5', version: '2004', stored });
         for (const scenario of [0, 1, 0, 1]) {
-          learner.begin(scenario);
-          while (learner.run!.moment.kind !== 'debrief') {
-            learner.untilChoice();
-            const { moment } = learner.run!;
-            if (moment.kind !== 'decision') continue;
-            const pick = picks[step++ % picks.length]!;
-            learner.language = pick % 2 === 0 ? 'cy' : 'en';
-            learner.choose(moment.choices[pick % moment.choices.length]!);
-            reporter.report(learner.record());
-          }
+          step = learner.wander(scenario, picks, step, () => reporter.report(learner.record()));
           reporter.report(learner.record());
         }
         moodle.going = true;
