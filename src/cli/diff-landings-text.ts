@@ -85,6 +85,10 @@ function placeIn(place: Place, words: DiffWords): string {
 
 function groupedBy(landed: readonly Landed[], key: (one: Landed) => string): ReadonlyMap<string, readonly Landed[]> {
   const groups = new Map<string, Landed[]>();
-  for (const one of landed) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  for (const one of landed) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
   return groups;
 }

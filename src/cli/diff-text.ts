@@ -1,4 +1,4 @@
-import type { Change } from '../core/proof/republish/change.ts';
+import type { Change, CourseChange } from '../core/proof/republish/change.ts';
 import type { Republishing, RepublishedScenario } from '../core/proof/republish/republishing.ts';
 import type { Paint } from './check-text.ts';
 import { landingsText } from './diff-landings-text.ts';
@@ -6,16 +6,31 @@ import type { DiffWords } from './diff-words.ts';
 
 /** What publishing one release after another would change, and for whom, for people. */
 export function diffText({ course, scenarios }: Republishing, words: DiffWords, paint: Paint): string {
-  const grave = ['scenario-dropped', 'scenario-looks-renamed', 'course-id'];
-  const ofCourse = course.map(({ code, values }) => {
-    const line = words(code, values);
-    return `  ${grave.includes(code) ? paint('red', line) : line}`;
+  const ofCourse = course.map((change) => {
+    const line = courseSentence(change, words);
+    return `  ${loses(change) ? paint('red', line) : line}`;
   });
   return [
     ...(ofCourse.length > 0 ? [paint('bold', words('course')), ...ofCourse, ''] : []),
     ...scenarios.flatMap((scenario) => [...scenarioText(scenario, words, paint), '']),
-    words('finished'),
+    ...finishedText(course, scenarios.length > 0, words),
   ].join('\n');
+}
+
+/** Whether attempts are lost by it, the finished ones too. */
+function loses({ code }: CourseChange): boolean {
+  return code === 'course-id' || code === 'scenario-dropped' || code === 'scenario-looks-renamed';
+}
+
+function courseSentence({ code, values }: CourseChange, words: DiffWords): string {
+  const isLower = code === 'course-mark' && Number(values['to']) < Number(values['from']);
+  return words(isLower ? 'course-mark-lower' : code, values);
+}
+
+/** What becomes of finished attempts, of those that are left. */
+function finishedText(course: readonly CourseChange[], someLeft: boolean, words: DiffWords): readonly string[] {
+  if (!someLeft || course.some(({ code }) => code === 'course-id')) return [];
+  return [words(course.some(loses) ? 'finished-others' : 'finished')];
 }
 
 function scenarioText(

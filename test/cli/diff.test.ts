@@ -204,6 +204,68 @@ test('the course: scenarios that come and go, how it is judged and how it speaks
   expect(back.course).toContainEqual({ code: 'scenario-dropped', values: { id: 'another' } });
 });
 
+describe('finished attempts', () => {
+  const course = smallFiles['course.yaml']!;
+
+  test('keep what they earned, and that is said', async () => {
+    expect((await compared(then, then)).printed).toContain('Finished attempts keep their score');
+  });
+
+  test('are not said to be kept in a scenario that is taken out of the course', async () => {
+    const other = call.replace('id: one-call', 'id: another').replaceAll('Helo?', 'Pwy sy yna?');
+    const two = course.replace('- id: one-call', '- id: one-call\n  - id: another');
+    const both = writeSmallFolder(at('both'), { 'another.yaml': other, 'course.yaml': two });
+    const { code, printed } = await compared(both, then);
+    expect(code).toBe(1);
+    expect(printed).toContain('All attempts at it are forgotten, the finished ones too.');
+    expect(printed).toContain('Finished attempts at the other scenarios keep their score');
+    expect(printed).not.toContain('Finished attempts keep');
+  });
+
+  test('are lost, with all that is under way, where the course gets another id: that is no success', async () => {
+    const renamedCourse = course.replace(/^id: .*$/m, 'id: quite-another');
+    const { code, printed } = await compared(
+      then,
+      writeSmallFolder(at('another-id'), { 'course.yaml': renamedCourse }),
+    );
+    expect(code).toBe(1);
+    expect(printed).toContain('in which nobody has begun');
+    expect(printed).not.toContain('Finished attempts');
+  });
+
+  test('that failed on the score alone pass where the mark comes down to them', async () => {
+    const [high, low] = [0.9, 0.5].map((mark) =>
+      writeSmallFolder(at(`mark-${mark}`), { 'course.yaml': `${course}mark: ${mark}\n` }),
+    );
+    expect((await compared(high!, low!)).printed).toContain(
+      '0.9 → 0.5. Finished attempts that failed on the score alone',
+    );
+    expect((await compared(low!, high!)).printed).toContain('0.5 → 0.9. Whoever has passed stays passed.');
+  });
+});
+
+test('the JSON has the keys that docs/republishing.md tells of, and no others', async () => {
+  const { whole } = await found(then, published('keys', ...renamed));
+  const [scenario] = whole.scenarios;
+  const keys = (of: object | undefined) => Object.keys(of ?? {}).sort();
+  expect(keys(whole)).toEqual(['course', 'format', 'moves', 'new', 'old', 'scenarios']);
+  expect(keys(scenario)).toEqual(['changes', 'id', 'landings']);
+  expect(keys(scenario!.landings)).toEqual(['asBefore', 'changed', 'everyWay', 'looked', 'moments']);
+  for (const landed of scenario!.landings!.changed)
+    expect(keys(landed)).toEqual(
+      ['answeredAgain', 'asked', 'at', 'criteriaLost', 'kind', 'lost', 'share', 'shut', 'to', 'why'].sort(),
+    );
+  const documented = readFileSync(new URL('../../docs/republishing.md', import.meta.url), 'utf8');
+  const json = /interface DiffFile \{[\s\S]*?\n\}/.exec(documented)![0];
+  for (const key of [
+    ...keys(whole),
+    ...keys(scenario),
+    ...keys(scenario!.landings),
+    ...keys(scenario!.landings!.changed[0]),
+  ])
+    expect(json).toMatch(new RegExp(`\\b${key}\\b`));
+});
+
 describe('what can be compared', () => {
   const loaded = loadedFrom(checkFolder(smallFolder()))!;
   const zipped = (format: (typeof packageFormats)[number]) => {

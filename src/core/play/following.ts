@@ -11,26 +11,27 @@ import { leadsBack } from './rules.ts';
  * @param from The decision last answered; left out, the beginning of the story.
  */
 export function following(story: Story, from: string | undefined, answers: readonly Answer[]): readonly Answer[] {
-  let last: Pick<Answer, 'node'> & Partial<Answer> = from === undefined ? { node: '' } : { node: from };
-  let beyond = from === undefined ? undefined : nodesBeyond(story, from);
+  let last: Pick<Answer, 'node'> & Partial<Answer> = { node: from ?? '' };
+  let canReach = from === undefined ? () => true : reachingFrom(story, from);
   return answers.filter((answer) => {
     const again = last.node === answer.node && last.choice !== undefined;
-    const follows = again ? leadsBack(choiceOf(story, last.node, last.choice!)) : (beyond?.has(answer.node) ?? true);
-    if (!follows) return false;
+    if (again ? !leadsBack(choiceOf(story, last.node, last.choice!)) : !canReach(answer.node)) return false;
     last = again ? { node: answer.node } : answer;
-    beyond = nodesBeyond(story, answer.node);
+    canReach = reachingFrom(story, answer.node);
     return true;
   });
 }
 
-/** Every node that a node can lead to, at once or in the end. */
-function nodesBeyond(story: Story, node: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting = [...leadsTo(story, node)];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    waiting.push(...leadsTo(story, id));
-  }
-  return found;
+/** Whether a node can lead to another, at once or in the end; the nearest are looked at first, and none twice. */
+function reachingFrom(story: Story, node: string): (to: string) => boolean {
+  const found = new Set(leadsTo(story, node));
+  const onward = found.values();
+  return (to) => {
+    while (!found.has(to)) {
+      const { value } = onward.next();
+      if (value === undefined) return false;
+      for (const id of leadsTo(story, value)) found.add(id);
+    }
+    return true;
+  };
 }

@@ -30,11 +30,12 @@ export interface Landing {
  * @param takeUp What plays it, handed in: in a package the player has that, and what is read back is a chunk of its own.
  * @param attempt What it `carried` is kept. One that comes straight from another release, and not out of what was stored,
  *   is to bring along what it earned there: `{ ...attempt, carried: earnedBy(thatStory, attempt) }`.
+ * @param known The story's choices, made once where many attempts are read back.
  */
-export function landingBy(takeUp: TakeUp, story: Story, attempt: Attempt): Landing {
+export function landingBy(takeUp: TakeUp, story: Story, attempt: Attempt, known = choicesByIds(story)): Landing {
   if (attempt.result) return { kind: 'as-it-was', attempt, moment: takeUp(attempt).moment, lost: [] };
-  const given = answersNow(story, attempt.answers);
-  const later = answersNow(story, attempt.ahead ?? []);
+  const given = answersNow(known, attempt.answers);
+  const later = answersNow(known, attempt.ahead ?? []);
   const { moment, attempt: log, ahead: left } = standing(takeUp, attempt, given, later.held);
   const asked = moment.kind === 'decision' ? moment.node : undefined;
   const ahead = following(story, log.answers.at(-1)?.node, left).filter(({ node }) => node !== asked);
@@ -62,8 +63,7 @@ interface AnswersNow {
 }
 
 // A second answer to a decision goes with the first: alone it would count for it.
-function answersNow(story: Story, answers: readonly Answer[]): AnswersNow {
-  const known = choicesByIds(story);
+function answersNow(known: ReturnType<typeof choicesByIds>, answers: readonly Answer[]): AnswersNow {
   const held: Answer[] = [];
   const lost: Answer[] = [];
   for (const answer of answers) {

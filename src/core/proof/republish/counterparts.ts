@@ -14,7 +14,7 @@ export function namesNow(then: Readonly<Record<string, unknown>>, now: Readonly<
 
 /** An older story by the ids of a newer one, so that the two can be held side by side; `names` are those of its nodes. */
 export function inNamesOf(now: Story, then: Story, names: Names): Story {
-  const named = (id: string) => names.get(id) ?? id;
+  const named = namedAs(names);
   const nodes = Object.entries(then.nodes).map(([id, node]) => {
     const other = names.has(id) ? now.nodes[named(id)] : undefined;
     return [named(id), renamedNode(node, other, named)] as const;
@@ -24,7 +24,13 @@ export function inNamesOf(now: Story, then: Story, names: Names): Story {
 
 type Named = (id: string) => string;
 
-function renamedNode(node: StoryNode, now: StoryNode | undefined, named: Named): StoryNode {
+/** What a node of the older release goes by in the newer; where it is no more, by its own id. */
+export function namedAs(names: Names): Named {
+  return (id) => names.get(id) ?? id;
+}
+
+/** A node of the older release by the ids of the newer, in which it may be `now`. */
+export function renamedNode(node: StoryNode, now: StoryNode | undefined, named: Named): StoryNode {
   if (!isDecision(node)) return 'next' in node ? { ...node, next: renamedNext(node.next, named) } : node;
   const names = now && isDecision(now) ? namesNow(node.choices, now.choices) : new Map<string, string>();
   const choices = Object.entries(node.choices).map(([id, { next, breach, ...choice }]): [string, StoryChoice] => [

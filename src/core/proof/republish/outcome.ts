@@ -1,18 +1,24 @@
-import type { Attempt } from '../../play/attempt.ts';
+import type { Answer, Attempt } from '../../play/attempt.ts';
+import type { Named } from '../../play/former-ids.ts';
 import { landingBy } from '../../play/landing-by.ts';
 import type { Landing } from '../../play/landing-by.ts';
-import { leadsBack } from '../../play/rules.ts';
-import { answer, goOn } from '../../play/run.ts';
+import { waits } from '../../play/play.ts';
+import { goOn } from '../../play/run.ts';
 import type { Run } from '../../play/run.ts';
-import { choiceOf, isDecision } from '../../scenario/story.ts';
+import { isDecision } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { earnedBy } from '../../score/carried.ts';
+import type { Carried } from '../../score/evidence.ts';
+import type { Telling } from '../graph/what-matters.ts';
+import { causesOf } from './cause.ts';
+import type { Cause } from './cause.ts';
 import type { Names } from './counterparts.ts';
+import { askedUntil } from './detour.ts';
 import { keyOf, placeIn, placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import type { Prospect, Prospects } from './prospect.ts';
-import { stepsPerAnswer } from './shared-take-up.ts';
 import type { SharedTakeUp } from './shared-take-up.ts';
+import type { UnderWay } from './ways.ts';
 
 /**
  * What becomes of a learner, the worst first. `again`: begins again, with nothing answered. `moved`: goes on at another moment.
@@ -20,13 +26,6 @@ import type { SharedTakeUp } from './shared-take-up.ts';
  */
 export const landingKinds = ['again', 'moved', 'asked', 'without', 'stays'] as const;
 export type LandingKind = (typeof landingKinds)[number];
-
-/** Why a learner does not stay, by the ids of the older release for what was removed. */
-export interface Cause {
-  readonly code: 'moment-removed' | 'choice-removed' | 'new-decision' | 'leads-elsewhere';
-  readonly node: string;
-  readonly choice?: string;
-}
 
 /** Where somebody at one moment of an older release lands in a newer one. */
 export interface Outcome {
@@ -51,37 +50,89 @@ export interface Reading {
   readonly newer: Story;
   readonly taking: SharedTakeUp;
   readonly prospects: Prospects | undefined;
+  /** What tells those apart who come to one node of the newer story. */
+  readonly telling: Telling;
   /** What the nodes of the older story are called now. */
   readonly nodes: Names;
+  /** What every choice is called now, as `choicesByIds` gives it. */
+  readonly choices: ReadonlyMap<string, Named>;
 }
 
+/** What was found of one learner. */
+export interface Found {
+  readonly outcome: Outcome;
+  /** The node they go on to in the newer release. */
+  readonly heading: string;
+  /** All that matters there of what they bring along, what lies ahead of them included: two of one stance go on alike. */
+  readonly stance: string;
+}
+
+/** Somebody under way in the older release. */
+type Learner = Pick<UnderWay, 'at' | 'attempt'>;
+
 /** Reads an attempt under way back, exactly as a package does, and tells what became of it. */
-export function outcomeOf(
-  { older, newer, taking, prospects, nodes }: Reading,
-  at: Place,
-  attempt: Attempt,
-  before: Prospect | undefined,
-): Outcome {
+export function foundOf(reading: Reading, { at, attempt }: Learner, before: Prospect | undefined): Found {
+  const { older, newer, taking, nodes } = reading;
   const earned = earnedBy(older, attempt);
-  const landing = landingBy(taking.takeUp, newer, { ...attempt, carried: earned });
+  const landing = landingBy(taking.takeUp, newer, { ...attempt, carried: earned }, reading.choices);
   const run = taking.takeUp(landing.attempt);
-  taking.spend(readingCosts(attempt, landing, nodes.size));
+  taking.spend(readingCosts(attempt, landing));
   const to = placeOf(landing.moment);
-  const target = placeIn(newer, older, at);
+  const target = placeIn(newer, older, nodes, at);
   const there = target !== undefined && keyOf(target) === keyOf(to);
   const asked = there || target === undefined ? 0 : askedUntil(run, target, taking);
-  const after = prospects?.of(run);
   const kind = kindOf(landing, at, there, asked);
-  return {
+  const outcome: Outcome = {
     kind,
     to,
     why: kind === 'stays' ? [] : causesOf(nodes, at, landing),
     asked,
     answeredAgain: answeredAgain(nodes, newer, attempt, landing),
     lost: landing.lost.length,
-    criteriaLost: Object.entries(earned).flatMap(([id, of]) => (of.earned > 0 && !(id in newer.criteria) ? [id] : [])),
-    shut: before && after ? shutBetween(before, after) : null,
+    ...losses(reading, earned, before, run),
   };
+  return { outcome, ...goingOn(reading, run) };
+}
+
+/** The same of somebody who has met nothing yet that is otherwise: they stay, whatever they lose of what lies ahead. */
+export function foundAsBefore(reading: Reading, { at, attempt }: Learner, before: Prospect | undefined): Found {
+  const { older, newer, taking, nodes, choices } = reading;
+  const now = ({ node, choice }: Answer) => choices.get(`${node}/${choice}`);
+  const run = taking.takeUp({ ...attempt, answers: attempt.answers.map((one) => ({ ...one, ...now(one) })) });
+  const outcome: Outcome = {
+    kind: 'stays',
+    to: placeIn(newer, older, nodes, at)!,
+    why: [],
+    asked: 0,
+    answeredAgain: 0,
+    lost: 0,
+    ...losses(reading, earnedBy(older, attempt), before, run),
+  };
+  return { outcome, ...goingOn(reading, run) };
+}
+
+function goingOn({ telling, taking }: Reading, run: Run): Omit<Found, 'outcome'> {
+  const { ahead = [] } = run.attempt;
+  const next = waits(run.moment) ? goOn({ ...run, attempt: { ...run.attempt, ahead: [] } }, 0, 0) : run;
+  taking.spend(1);
+  if (!('node' in next.moment)) return { heading: '', stance: '' };
+  const { node } = next.moment;
+  const { context } = next.snapshot;
+  const matters = telling.matters(node, { ...context, flags: telling.flagsRead(node, context) });
+  const breached = context.breaches.length > 0;
+  const later = ahead.map(({ node: of, choice }) => `${of}/${choice}`);
+  return { heading: node, stance: [node, matters, breached, ...later].join(' ') };
+}
+
+function losses(
+  { newer, prospects }: Reading,
+  earned: Carried,
+  before: Prospect | undefined,
+  run: Run,
+): Pick<Outcome, 'criteriaLost' | 'shut'> {
+  const lost = Object.entries(earned).filter(([id, of]) => of.earned > 0 && !(id in newer.criteria));
+  const after = before && (before.pass || before.success) ? prospects?.of(run) : undefined;
+  return { criteriaLost: lost.map(([id]) => id), shut: before && after ? shutBetween(before, after) : null };
 }
 
 function shutBetween(before: Prospect, after: Prospect): Outcome['shut'] {
@@ -90,9 +141,9 @@ function shutBetween(before: Prospect, after: Prospect): Outcome['shut'] {
 }
 
 /** What reading one attempt back costs besides playing it, in steps of the machine; measured. */
-function readingCosts({ answers }: Attempt, { attempt }: Landing, nodes: number): number {
-  // Evidence is gathered along the log, choices are named over all nodes, what lies ahead is looked for in all beyond.
-  return 8 + answers.length + nodes / 10 + ((attempt.ahead?.length ?? 0) * nodes) / 20;
+function readingCosts({ answers }: Attempt, { attempt }: Landing): number {
+  // Evidence is gathered along the log, and what lies ahead is looked for in what is beyond.
+  return 8 + (answers.length + (attempt.ahead?.length ?? 0)) / 4;
 }
 
 function kindOf({ lost, attempt }: Landing, at: Place, there: boolean, asked: number): LandingKind {
@@ -100,53 +151,6 @@ function kindOf({ lost, attempt }: Landing, at: Place, there: boolean, asked: nu
   if (asked > 0) return 'asked';
   const none = attempt.answers.length === 0 && !attempt.ahead;
   return none && at.kind !== 'brief' && lost.length > 0 ? 'again' : 'moved';
-}
-
-/** As many new decisions are looked over; past them it is no detour. */
-const mostAsked = 4;
-
-/** How many decisions are asked on the way to a place, whatever is chosen at the first; 0 where it is not come to so. */
-function askedUntil(run: Run, target: Place, taking: SharedTakeUp, left = mostAsked): number {
-  const { moment } = run;
-  if (moment.kind !== 'decision') return 0;
-  if (left === 0) return 0;
-  const sound = moment.choices.filter((choice) => !leadsBack(choiceOf(run.play.story, moment.node, choice)));
-  const tried = left === mostAsked ? sound : sound.slice(0, 1);
-  const each = tried.map((choice) => {
-    const next = goneOn(answer(run, choice, { language: 'cy', took: 0 }), target);
-    taking.spend(stepsPerAnswer * (next.attempt.answers.length - run.attempt.answers.length));
-    if (keyOf(placeOf(next.moment)) === keyOf(target)) return 1;
-    const more = askedUntil(next, target, taking, left - 1);
-    return more === 0 ? 0 : 1 + more;
-  });
-  return each.length === 0 || each.includes(0) ? 0 : Math.max(...each);
-}
-
-/** Read on to a place, or to where something has to be answered or ends. */
-function goneOn(from: Run, target: Place): Run {
-  let run = from;
-  while (run.moment.kind !== 'decision' && run.moment.kind !== 'debrief') {
-    if (keyOf(placeOf(run.moment)) === keyOf(target)) return run;
-    run = goOn(run, 0, 0);
-  }
-  return run;
-}
-
-function causesOf(nodes: Names, at: Place, { lost, moment, attempt }: Landing): readonly Cause[] {
-  const gone: readonly Cause[] = 'node' in at && !nodes.has(at.node) ? [{ code: 'moment-removed', node: at.node }] : [];
-  const removed = lost.map(({ node, choice }): Cause =>
-    nodes.has(node) ? { code: 'choice-removed', node, choice } : { code: 'moment-removed', node },
-  );
-  const asked = moment.kind === 'decision' ? moment.node : undefined;
-  const isNew = asked !== undefined && ![...nodes.values()].includes(asked);
-  const causes = each([...gone, ...removed, ...(isNew ? [{ code: 'new-decision', node: asked } as const] : [])]);
-  const last = attempt.answers.at(-1);
-  if (causes.length > 0 || last === undefined) return causes;
-  return [{ code: 'leads-elsewhere', node: last.node, choice: last.choice }];
-}
-
-function each(causes: readonly Cause[]): readonly Cause[] {
-  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
 }
 
 /** Decisions there still are whose answer is not part of the log any more, nor lies ahead. */

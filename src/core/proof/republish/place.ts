@@ -1,8 +1,8 @@
-import { idsOf } from '../../play/former-ids.ts';
 import type { Moment } from '../../play/play.ts';
 import { isDecision } from '../../scenario/story.ts';
 import type { Story } from '../../scenario/story.ts';
 import { namesNow } from './counterparts.ts';
+import type { Names } from './counterparts.ts';
 
 /** Where a learner can be: as `Moment`, by what a designer calls it. `again`: at a decision for the second time. */
 export type Place =
@@ -29,12 +29,12 @@ export function keyOf(place: Place): string {
   return JSON.stringify([place.kind, 'node' in place ? place.node : '', 'choice' in place ? place.choice : '']);
 }
 
-/** Where a place of an older release is in a newer one, by what things `was` called; `undefined` where it is no more. */
-export function placeIn(now: Story, then: Story, place: Place): Place | undefined {
+/** Where a place of an older release is in a newer one; `undefined` where it is no more. */
+export function placeIn(now: Story, then: Story, nodes: Names, place: Place): Place | undefined {
   if (place.kind === 'brief') return place;
-  const node = Object.entries(now.nodes).find(([id, is]) => idsOf(id, is).includes(place.node));
-  if (node === undefined) return undefined;
-  const [id, is] = node;
+  const id = nodes.get(place.node);
+  if (id === undefined) return undefined;
+  const is = now.nodes[id]!;
   const before = then.nodes[place.node]!;
   if (isDecision(before) !== isDecision(is) || 'ending' in before !== 'ending' in is) return undefined;
   if (place.kind !== 'reply') return { ...place, node: id };

@@ -6,9 +6,8 @@ import type { Story } from '../../scenario/story.ts';
 import { evidenceOf, measureOf, scoreOf } from '../../score/evidence.ts';
 import type { Carried } from '../../score/evidence.ts';
 import { verdictOf } from '../../score/verdict.ts';
-import type { Answer } from '../../play/attempt.ts';
 import { foldedFrom } from '../graph/routes.ts';
-import { added, byCriterion, ratingsIn } from '../graph/rows.ts';
+import { added, ratingsIn } from '../graph/rows.ts';
 import type { Row } from '../graph/rows.ts';
 import { statesOf } from '../graph/states.ts';
 import type { State } from '../graph/states.ts';
@@ -22,9 +21,10 @@ export interface Prospect {
   readonly pass: boolean;
 }
 
-/** What learners have in hand, and how it goes on. */
+/** What learners have in hand. */
 export interface InHand {
-  readonly answers: readonly Answer[];
+  /** Ratings by criterion, of their answers. */
+  readonly earned: Row;
   readonly carried?: Carried;
   readonly breached: boolean;
 }
@@ -53,13 +53,11 @@ export function prospectsOf(story: Story, mark: number, earnedFrom: EarnedFrom):
     `${node} ${telling.matters(node, { ...context, flags: telling.flagsRead(node, context) })}`;
   const stateAt = new Map(states.map((state) => [keyOf(state.node, state.context), state]));
 
-  const from: Prospects['from'] = ({ answers, carried, breached }, next) => {
+  const from: Prospects['from'] = ({ earned: own, carried, breached }, next) => {
     const rows = next.map(({ index }) => most[index]).filter((row) => row !== undefined);
-    const own = evidenceOf(story, answers);
     const pass = rows.some((row) => {
-      const rest = byCriterion(story, row);
-      const reached = Object.entries(story.criteria).map(([id, { expected }]) => {
-        const earned = Math.max((own[id]?.earned ?? 0) + rest[id]!, carried?.[id]?.earned ?? 0);
+      const reached = Object.entries(story.criteria).map(([id, { expected }], at) => {
+        const earned = Math.max(own[at]! + row[at]!, carried?.[id]?.earned ?? 0);
         return [id, { earned, measure: expected > 0 ? measureOf(earned, expected) : 1 }] as const;
       });
       const evidence = Object.fromEntries(reached);
@@ -74,7 +72,10 @@ export function prospectsOf(story: Story, mark: number, earnedFrom: EarnedFrom):
       // What lies ahead is left open: the most is told.
       const each = onward({ ...run, attempt: { ...run.attempt, ahead: [] } }).map(({ attempt, snapshot, moment }) => {
         const state = 'node' in moment ? stateAt.get(keyOf(moment.node, snapshot.context)) : undefined;
-        const hand = { ...attempt, breached: snapshot.context.breaches.length > 0 };
+        const own = evidenceOf(story, attempt.answers);
+        const earned = Object.keys(story.criteria).map((id) => own[id]!.earned);
+        const { carried = {} } = attempt;
+        const hand = { earned, carried, breached: snapshot.context.breaches.length > 0 };
         return from(hand, state ? [state] : []);
       });
       return { success: each.some(({ success }) => success), pass: each.some(({ pass }) => pass) };

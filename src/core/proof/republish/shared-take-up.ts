@@ -1,14 +1,16 @@
 import type { Answer, Attempt } from '../../play/attempt.ts';
 import type { Play } from '../../play/play.ts';
-import { goOn, takeUp } from '../../play/run.ts';
+import { answer as answerOne, goOn, takeUp } from '../../play/run.ts';
 import type { Run } from '../../play/run.ts';
 
 /** A decision and its reply, and about one passage in between. */
-export const stepsPerAnswer = 3;
+const stepsPerAnswer = 3;
 
 /** Takes up many attempts at one story that share their beginnings. */
 export interface SharedTakeUp {
   readonly takeUp: (attempt: Attempt) => Run;
+  /** The run that stands at a decision, once that is answered and all that lies ahead is taken again as far as it holds. */
+  readonly answered: (run: Run, choice: string) => Run;
   /** Steps of the machine made so far: what it costs. */
   readonly steps: () => number;
   /** Counts steps made elsewhere. */
@@ -43,16 +45,28 @@ export function sharedTakeUp(play: Play): SharedTakeUp {
     return run;
   };
   return {
-    takeUp: (attempt) => {
-      const run = answered(attempt);
-      if (!known.has(logOf(attempt.answers))) return attempt.continues > 0 ? whole(attempt) : { ...run };
-      return readOn(run, attempt);
+    takeUp: takenUp,
+    answered: (run, choice) => {
+      if (run.moment.kind !== 'decision') return run;
+      const { ahead = [], ...attempt } = run.attempt;
+      const answer: Answer = { node: run.moment.node, choice, language: 'cy', took: 0 };
+      const answers = [...attempt.answers, answer, ...ahead];
+      const all = takenUp({ ...attempt, answers, continues: 0 });
+      if (all.attempt.answers.length === answers.length) return all;
+      steps += stepsPerAnswer * (1 + ahead.length);
+      return answerOne(run, choice, answer);
     },
     steps: () => steps,
     spend: (more) => {
       steps += more;
     },
   };
+
+  function takenUp(attempt: Attempt): Run {
+    const run = answered(attempt);
+    if (!known.has(logOf(attempt.answers))) return attempt.continues > 0 ? whole(attempt) : { ...run };
+    return readOn(run, attempt);
+  }
 
   function readOn(from: Run, attempt: Attempt): Run {
     let run: Run = { ...from, attempt: { ...from.attempt, ahead: [] } };
