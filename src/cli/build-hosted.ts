@@ -64,7 +64,7 @@ export async function hostedBuild({
 /** The folder an address names, with a slash at its end. Throws CommandError `hosted-address`. */
 export function hostAddress(text: string): URL {
   const url = URL.parse(text);
-  if (!url || !isSafe(url) || url.username || url.password || /[?#]/.test(text))
+  if (!url || !isSafe(url) || url.username || url.password || /[?#]|\.html?$/i.test(text))
     throw new CommandError('hosted-address', { address: text });
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
@@ -77,7 +77,9 @@ export function allowedOrigin(text: string): string {
   return url.origin;
 }
 
-// What is not encrypted may not be framed by what is, but for this very machine.
+// What is not encrypted may not be framed by what is, but for this very machine. And the address of one host: names may hold
+// what a content policy reads as more than a name, such as `*` and `;`.
 function isSafe({ protocol, hostname }: URL): boolean {
+  if (!/^([a-z\d._-]+|\[[\da-f:]+\])$/.test(hostname)) return false;
   return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
 }

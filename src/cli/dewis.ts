@@ -68,6 +68,8 @@ program
     [],
   )
   .action((folder: string, { out, hosted, allow }: { out: string; hosted?: string; allow: readonly string[] }) => {
+    if (hosted === undefined && allow.length > 0)
+      program.error("error: option '--allow <origin...>' needs '--hosted <url>'");
     const hosting = hosted === undefined ? {} : { hosting: { ...usualHosting, url: hosted, allowed: allow } };
     return run((words) => build({ ...usualBuild, ...hosting, folder, out }, words, print));
   });

@@ -69,7 +69,9 @@ export function packageFiles(
   format: PackageFormat,
   scenarios: readonly PackagedScenario[],
 ): Map<string, Uint8Array> {
-  const played = playedFiles(parts, configOf(course, format, scenarios), scenarios);
+  const config = configOf(course, format, scenarios);
+  const assets = playedFiles(parts, config, scenarios);
+  const played = together(assets, coursePage(parts, config, assets));
   const about = aboutOf(course, scenarios, releaseOf(parts, played));
   const content = together(played, checkFiles(parts.templates.check, about, format));
   if (format === 'cmi5')
@@ -77,25 +79,44 @@ export function packageFiles(
   return together(content, scormDescription(parts, format, about, [...content.keys()]));
 }
 
-/** Every file a course is played from, wherever it lies. */
+/** Every file a course is played from, wherever it lies, but the page. */
 export function playedFiles(
   parts: PackagingParts,
   config: PackageConfig,
   scenarios: readonly PackagedScenario[],
 ): Files {
-  const own = config.format ? ownScripts[config.format] : undefined;
-  const wanted = own ? [...scripts, own] : scripts;
+  const wanted = scriptsOf(config);
   for (const script of [...wanted, checkScript])
     if (!parts.player.has(script))
       throw new PackagingError('missing', `The built player has no ${script}. Build the player first.`);
-  const others = Object.values(ownScripts).filter((script) => script !== own);
+  const others = Object.values(ownScripts).filter((script) => !wanted.includes(script));
   const player = new Map([...parts.player].filter(([path]) => !others.includes(path)));
-  const page = launchPage(parts.templates.launch, config, {
-    modules: modulesAhead(wanted, player),
-    styles: [...player.keys()].filter((path) => path.endsWith('.css')).sort(),
-  });
   const licences = parts.licences[config.format === 'cmi5' ? 'cmi5' : 'scorm'];
-  return together(player, asFiles({ 'index.html': page, 'licences.txt': licences }), ...scenarios.map(scenarioFiles));
+  return together(player, asFiles({ 'licences.txt': licences }), ...scenarios.map(scenarioFiles));
+}
+
+/**
+ * The page that plays these files, by its name.
+ *
+ * @param folder Where they lie, from the page, with a slash at its end; left out: beside it.
+ */
+export function coursePage(
+  { templates }: PackagingParts,
+  config: PackageConfig,
+  played: Files,
+  folder?: string,
+): Files {
+  const page = launchPage(templates.launch, config, {
+    modules: modulesAhead(scriptsOf(config), played),
+    styles: [...played.keys()].filter((path) => path.endsWith('.css')).sort(),
+    ...(folder && { folder }),
+  });
+  return asFiles({ 'index.html': page });
+}
+
+function scriptsOf({ format }: PackageConfig): readonly string[] {
+  const own = format ? ownScripts[format] : undefined;
+  return own ? [...scripts, own] : scripts;
 }
 
 /** Software and content, as a manifest tells it. */

@@ -3,11 +3,11 @@ import type { ScormVersion } from '../core/course/package-config.ts';
 import { scorm12 } from '../tracking/scorm/scorm12.ts';
 import { scorm2004 } from '../tracking/scorm/scorm2004.ts';
 import { aboutOf, inBothLanguages } from './about.ts';
-import { checkFiles, checkScript } from './check-files.ts';
+import { checkFiles, checkScript, factsFile } from './check-files.ts';
 import { configOf } from './config.ts';
 import { together } from './files.ts';
 import type { Files } from './files.ts';
-import { asFiles, playedFiles, releaseOf, scormDescription } from './package-files.ts';
+import { asFiles, coursePage, playedFiles, releaseOf, scormDescription } from './package-files.ts';
 import type { PackagedScenario, PackagingParts } from './package-files.ts';
 import { thinPage } from './thin-page.ts';
 
@@ -57,7 +57,8 @@ export function thinFiles(
 }
 
 /**
- * Every file that is to lie at a host, for thin packages of every version.
+ * Every file that is to lie at a host, for thin packages of every version: the page, and all else in a folder of the release.
+ * A page that is open when the next release is put beside it goes on loading the files it was made with.
  *
  * @param allowed The origins of the LMSs that are served; any where there are none.
  */
@@ -67,6 +68,13 @@ export function hostedFiles(
   scenarios: readonly PackagedScenario[],
   allowed: readonly string[],
 ): Files {
-  const config = configOf(course, 'hosted', scenarios);
-  return playedFiles(parts, allowed.length > 0 ? { ...config, allowed } : config, scenarios);
+  const config = { ...configOf(course, 'hosted', scenarios), ...(allowed.length > 0 && { allowed }) };
+  const played = playedFiles(parts, config, scenarios);
+  const release = releaseOf(parts, together(played, coursePage(parts, config, played)));
+  const folder = `${release.replace('+', '-')}/`;
+  const inside = together(played, factsFile(aboutOf(course, scenarios, release), 'hosted'));
+  return together(
+    coursePage(parts, config, played, folder),
+    new Map([...inside].map(([path, bytes]) => [folder + path, bytes])),
+  );
 }

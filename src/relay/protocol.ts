@@ -22,6 +22,8 @@ export interface Welcome {
   readonly speaks: number;
   /** Of the API that the package was built for. */
   readonly version: Dialect['version'];
+  /** Where the thin page stands, from its origin: the one course at the host is played in many activities. */
+  readonly path: string;
 }
 
 /** One call of the API as it is made; after each the LMS is asked for its last error. */

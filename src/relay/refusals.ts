@@ -3,6 +3,7 @@ export type Refusal =
   | 'from another window'
   | 'from an address not allowed'
   | 'not ours, or too large'
+  | 'in another protocol'
   | 'connected already'
   | 'session over'
   | 'nothing was asked, or it came too late';

@@ -9,19 +9,28 @@ export function isGreeting(data: unknown): data is Greeting {
 
 export function isWelcome(data: unknown): data is Welcome {
   if (!isRecord(data) || data['dewis'] !== 'relay') return false;
-  return isCount(data['speaks']) && (data['version'] === '1.2' || data['version'] === '2004');
+  return isCount(data['speaks']) && isText(data['path']) && (data['version'] === '1.2' || data['version'] === '2004');
 }
 
-export function isDemand(data: unknown): data is Demand {
-  if (!isRecord(data)) return false;
+/** What is asked, and nothing else that may stand beside it. */
+export function demandIn(data: unknown): Demand | undefined {
+  if (!isRecord(data)) return undefined;
   const { id, find, batch, will, close } = data;
-  if (id !== undefined) return isCount(id) && (find === true || isBatch(batch));
-  return isList(will ?? close, 10, isBatch);
+  if (isCount(id)) return find === true ? { id, find } : isBatch(batch) ? { id, batch } : undefined;
+  return areBatches(will) ? { will } : areBatches(close) ? { close } : undefined;
 }
 
-export function isReply(data: unknown): data is Reply {
-  if (!isRecord(data) || !isCount(data['id'])) return false;
-  return typeof data['found'] === 'boolean' || isList(data['answers'], mostCalls, isAnswer);
+/** What is answered, and nothing else that may stand beside it. */
+export function replyIn(data: unknown): Reply | undefined {
+  if (!isRecord(data)) return undefined;
+  const { id, found, answers } = data;
+  if (!isCount(id)) return undefined;
+  if (typeof found === 'boolean') return { id, found };
+  return isList(answers, mostCalls, isAnswer) ? { id, answers } : undefined;
+}
+
+function areBatches(data: unknown): data is readonly RawBatch[] {
+  return isList(data, 10, isBatch);
 }
 
 function isBatch(data: unknown): data is RawBatch {
@@ -57,8 +66,9 @@ function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-function isList(data: unknown, most: number, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(data) && data.length <= most && data.every(isOne);
+// Spread out, since `every` passes over a hole in a list.
+function isList<One>(data: unknown, most: number, isOne: (one: unknown) => one is One): data is readonly One[] {
+  return Array.isArray(data) && data.length <= most && [...(data as readonly unknown[])].every(isOne);
 }
 
 function isCount(data: unknown): data is number {

@@ -10,7 +10,8 @@ export interface OpenWindow {
 
 /**
  * Where the windows hear of one another in which one learner has one course open: those of one address, course and learner.
- * The address without its query, in which an LMS may put what is new at every launch. `undefined` in a browser that has no
+ * The address without its query, in which an LMS may put what is new at every launch; that of the thin page where this one
+ * stands at a host, for all activities play it from there. `undefined` in a browser that has no
  * such channels, or does not let us; and where the LMS does not say who the learner is, for two who share a computer would
  * be one.
  */
@@ -19,10 +20,14 @@ export function windowChannel(page: OpenWindow, course: string, session: Session
   const learner = location && learnerOf(session, location.search);
   if (!BroadcastChannel || !learner) return undefined;
   try {
-    return new BroadcastChannel(['dewis', location.pathname, course, learner].join(' '));
+    return new BroadcastChannel(['dewis', placeOf(session) ?? location.pathname, course, learner].join(' '));
   } catch {
     return undefined;
   }
+}
+
+function placeOf({ line }: Session): string | undefined {
+  return 'place' in line ? line.place : undefined;
 }
 
 // Never stored or sent: no page can list the names of channels, only listen on one that it knows.

@@ -16,7 +16,9 @@ test('thin packages come out beside the others, with a folder for the host of ea
   const thin = readdirSync(place.at('packages')).filter((name) => name.includes('.hosted.'));
   expect(thin).toHaveLength(9);
   expect(readdirSync(place.at('hosted')).sort()).toEqual(['one', 'other', 'two-stories']);
-  expect(existsSync(place.at('hosted/one/relay.js'))).toBe(true);
+  const [folder = '', ...pages] = readdirSync(place.at('hosted/one'));
+  expect(pages).toEqual(['index.html']);
+  expect(existsSync(place.at(`hosted/one/${folder}/relay.js`))).toBe(true);
   const { 'index.html': page } = unzipSync(new Uint8Array(readFileSync(place.at('packages/one.hosted.scorm12.zip'))));
   expect(strFromU8(page!)).toContain('"address":"https://learn.example.org/dewis/one/index.html"');
   expect(place.printed.filter((line) => /hosted.* kB$/.test(line))).toHaveLength(12);
@@ -50,19 +52,28 @@ test.each([
   'https://user:secret@learn.example.org',
   'https://learn.example.org/?a',
   'https://learn.example.org/#a',
+  'https://*.example.org',
+  'https://a;b.example.org',
+  'https://learn.example.org/dewis/index.html',
+  '//learn.example.org/dewis',
+  '../hosted',
   '',
 ])('"%s" is none, which is one line, and nothing is written', async (url) => {
   await expect(place.build(hosting(url))).rejects.toMatchObject({ code: 'hosted-address', values: { address: url } });
   expect(existsSync(place.options.out)).toBe(false);
 });
 
-test.each(['https://lms.example.ac.uk/moodle', 'lms.example.ac.uk', 'null', '*', 'http://lms.example.ac.uk'])(
-  '"%s" is no origin of an LMS',
-  async (origin) => {
-    const build = place.build(hosting('https://learn.example.org', [origin]));
-    await expect(build).rejects.toMatchObject({ code: 'allowed-origin', values: { origin } });
-  },
-);
+test.each([
+  'https://lms.example.ac.uk/moodle',
+  'https://*.example.ac.uk',
+  'lms.example.ac.uk',
+  'null',
+  '*',
+  'http://lms.example.ac.uk',
+])('"%s" is no origin of an LMS', async (origin) => {
+  const build = place.build(hosting('https://learn.example.org', [origin]));
+  await expect(build).rejects.toMatchObject({ code: 'allowed-origin', values: { origin } });
+});
 
 test('the origin of an LMS may be typed with its slash', () => {
   expect(allowedOrigin('https://lms.example.ac.uk/')).toBe('https://lms.example.ac.uk');

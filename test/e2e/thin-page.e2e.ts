@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
+import { wordsIn } from '../../src/diagnosis/words.ts';
 import { axeFaults } from './harness/axe.ts';
 import { interactionsIn, standingIn } from './harness/held.ts';
 import { diner } from './harness/our-two.ts';
@@ -63,6 +64,29 @@ test('messages of a hostile frame are ignored, each kind with one line in the lo
     'Dewis: a message was ignored: from another window',
     'Dewis: a message was ignored: from another window',
   ]);
+});
+
+test('the administrator’s page over the course says which release plays, and where the calls are to be seen', async () => {
+  const thin = await plays.open('angry-diner.hosted.scorm2004-4');
+  await thin.offer('en');
+  await thin.part('start').click();
+  await thin.follow(bestRoute(diner.story).slice(0, 1));
+  const check = thin.thin.frameLocator('iframe').locator('dialog dewis-check');
+  await vi.waitFor(async () => {
+    await thin.play.page.keyboard.press('Control+Alt+KeyD');
+    await check.waitFor({ timeout: 1000 });
+  }, 10_000);
+  const { package: named, log } = wordsIn('en');
+  const said = check.locator('main');
+  await said.getByText(named.formats.hosted).waitFor();
+  const [folder = ''] = /[^/]+(?=\/dewis\.js)/.exec(await thin.hosted.evaluate(() => document.scripts[1]!.src)) ?? [];
+  expect((await said.locator('.facts code').allInnerTexts()).map((text) => text.replace('+', '-'))).toEqual([
+    'angry-diner',
+    folder,
+  ]);
+  expect(await said.innerText()).not.toContain(named.unknown);
+  expect(await said.innerText()).toContain(log.hosted.replaceAll('`', ''));
+  expect(thin.trouble).toEqual([]);
 });
 
 test('the frame has the keyboard, a name in both languages, and the language changes in it', async () => {

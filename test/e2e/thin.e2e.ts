@@ -78,14 +78,36 @@ test('a correction at the host is seen at the next visit, through the zip that w
   await thin.part('start').click();
   await thin.follow([first]);
   await thin.play.shut();
-  plays.host.correct(/\/text\/angry-diner\.en\.(more\.)?json$/, (text) =>
+  plays.host.publish('angry-diner', /\/text\/angry-diner\.en\.(more\.)?json$/, (text) =>
     text.replaceAll('"label":"', '"label":"Corrected: '),
   );
   await thin.play.comeBack();
   await thin.part('resume').click();
   await thin.until(thin.choice(second));
   expect(await thin.choice(second).innerText()).toContain('Corrected: ');
-  plays.host.correct(/\/text\/angry-diner\.en\./, (text) => text.replaceAll('Corrected: ', ''));
+  expect(thin.trouble).toEqual([]);
+});
+
+test('whoever is inside while a release is published plays on in theirs, into a scenario not opened before', async () => {
+  const { id, start } = repair.story;
+  const thin = await plays.open('customer-service.hosted.scorm2004-4');
+  await thin.offer('en');
+  const enter = thin.part('start').nth(1);
+  await enter.waitFor();
+  // The stories are there before the words of all but the first.
+  const loaded = () => performance.getEntriesByType('resource').map(({ name }) => name);
+  await vi.waitFor(async () => expect((await thin.hosted.evaluate(loaded)).join(' ')).toContain(`/story/${id}.json`));
+  plays.host.publish('customer-service', new RegExp(`/(story|text)/${id}\\.`), (text) =>
+    text.replaceAll(`"${start}"`, `"${start}-anew"`),
+  );
+  await enter.click();
+  const [first = ''] = bestRoute(repair.story);
+  const labels = Object.values(repair.texts.en.nodes).flatMap(({ choices }) => choices?.[first]?.label ?? []);
+  await thin.until(thin.choice(first));
+  expect(labels).toContain(await thin.choice(first).innerText());
+  await thin.choice(first).click();
+  await thin.tells(word('en', 'saving.saved'));
+  expect(interactionsIn((await thin.play.told()).held)).toHaveLength(1);
   expect(thin.trouble).toEqual([]);
 });
 

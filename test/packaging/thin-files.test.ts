@@ -3,7 +3,9 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { packageFormats, scormVersions } from '../../src/core/course/package-config.ts';
 import type { PackageConfig, ScormVersion } from '../../src/core/course/package-config.ts';
+import type { PackageFacts } from '../../src/core/course/package-facts.ts';
 import { pack } from '../../src/packaging/pack.ts';
+import type { PackagingParts } from '../../src/packaging/package-files.ts';
 import { hostedFiles, thinFiles } from '../../src/packaging/thin-files.ts';
 import type { ThinParts } from '../../src/packaging/thin-files.ts';
 import type { ThinConfig } from '../../src/relay/thin-config.ts';
@@ -63,6 +65,8 @@ test.each(scormVersions)(
     ]);
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
     expect(page).toContain('<iframe title="Gwasanaeth: dewis da / Service: choosing well"');
+    // The administrator's page copies its bundle where a frame may not save files.
+    expect(page).toMatch(/<iframe [^>]*allow="clipboard-write"/);
     expect(page).toMatch(/<noscript>[^]*lang="cy"[^]*lang="en"[^]*<\/noscript>/);
   },
 );
@@ -78,19 +82,54 @@ test('it carries nothing that is played, so that a correction needs no new one',
   expect(names).toEqual(expect.arrayContaining(['check.html', 'check.json']));
 });
 
+/** What lies at a host: the page, the folder that holds all else, and what is in that. */
+function hosted(of: PackagingParts = parts, allowed: readonly string[] = []) {
+  const files = hostedFiles(of, course, scenarios, allowed);
+  const page = strFromU8(files.get('index.html')!);
+  const [, folder = ''] = /<base href="([^"]+)">/.exec(page)!;
+  const within = new Map(
+    [...files].flatMap(([path, bytes]) => (path === 'index.html' ? [] : [[path, bytes] as const])),
+  );
+  const inside = new Map([...within].map(([path, bytes]) => [path.slice(folder.length), bytes]));
+  return { page, folder, within, inside, config: dataIn(page, 'course') as PackageConfig };
+}
+
 test('what lies at the host is the same for every version, and alone carries what speaks to a thin package', () => {
-  const hosted = hostedFiles(parts, course, scenarios, []);
-  const config = dataIn(strFromU8(hosted.get('index.html')!), 'course') as PackageConfig;
+  const { page, inside, config } = hosted();
   expect(config).toMatchObject({ format: 'hosted', course: { id: 'two-stories' } });
   expect('allowed' in config).toBe(false);
-  expect(strFromU8(hosted.get('index.html')!)).toContain('<link rel="modulepreload" href="relay.js">');
-  expect([...hosted.keys()]).toEqual(expect.arrayContaining(['relay.js', 'dewis.js', 'play.js', 'story/one.json']));
-  expect([...hosted.keys()].filter((path) => /manifest|\.xsd$|cmi5/.test(path))).toEqual([]);
+  expect(page).toContain('<link rel="modulepreload" href="relay.js">');
+  expect([...inside.keys()]).toEqual(expect.arrayContaining(['relay.js', 'dewis.js', 'play.js', 'story/one.json']));
+  expect([...inside.keys()].filter((path) => /manifest|\.xsd$|cmi5|\.html$/.test(path))).toEqual([]);
   for (const format of packageFormats) expect([...unzipped(format).keys()]).not.toContain('relay.js');
+});
+
+test('every release lies at the host in a folder of its own, so that whoever is inside keeps theirs', () => {
+  const before = hosted();
+  const after = hosted({ ...parts, player: new Map([...parts.player, ['dewis.js', strToU8('export const a=2;')]]) });
+  expect(before.folder).toMatch(/^[\w.-]+\/$/);
+  expect(after.folder).not.toBe(before.folder);
+  expect(hosted().folder).toBe(before.folder);
+  for (const { folder, within } of [before, after])
+    for (const path of within.keys()) expect(path.startsWith(folder)).toBe(true);
+});
+
+test('its page takes everything from that folder and from no other host', () => {
+  const { page } = hosted();
+  expect(page).toMatch(/content="[^"]*; base-uri 'self';/);
+  expect(page.indexOf('<base')).toBeLessThan(page.search(/<(link|script)/));
+  for (const format of packageFormats) expect(unzipped(format).get('index.html')).not.toContain('<base');
+});
+
+test('the administrator’s page over it is told which course this is, and of which release', () => {
+  const { inside, folder } = hosted();
+  const facts = JSON.parse(strFromU8(inside.get('check.json')!)) as PackageFacts;
+  expect(facts).toMatchObject({ id: 'two-stories', format: 'hosted', title: course.title });
+  expect(`${facts.release.replace('+', '-')}/`).toBe(folder);
+  expect(inside.has('check.js')).toBe(true);
 });
 
 test('a host may serve certain LMSs alone', () => {
   const allowed = ['https://lms.example.ac.uk'];
-  const hosted = hostedFiles(parts, course, scenarios, allowed);
-  expect(dataIn(strFromU8(hosted.get('index.html')!), 'course')).toMatchObject({ format: 'hosted', allowed });
+  expect(hosted(parts, allowed).config).toMatchObject({ format: 'hosted', allowed });
 });

@@ -5,33 +5,13 @@ import { Wire } from '../../src/relay/hosted/wire.ts';
 import { mostCalls, mostText } from '../../src/relay/protocol.ts';
 import type { Reply } from '../../src/relay/protocol.ts';
 import { Refusals } from '../../src/relay/refusals.ts';
-import { isDemand } from '../../src/relay/understood.ts';
+import { demandIn } from '../../src/relay/understood.ts';
 import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
 import { apiOf } from '../fixtures/strict-lms/api.ts';
 import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { ManualClock } from '../tracking/manual-clock.ts';
+import { anyMessage, greeting, ignored, skewed, welcome } from './messages.ts';
 import { hostOrigin, lmsOrigin, TwoPages } from './two-pages.ts';
-
-const ignored = (why: string) => `Dewis: a message was ignored: ${why}`;
-const greeting = { dewis: 'relay', speaks: [1] };
-const welcome = { dewis: 'relay', speaks: 1, version: '1.2' };
-
-// What is nearly right, and what is nothing like it.
-const nearly = fc.record(
-  {
-    id: fc.oneof(fc.integer(), fc.anything()),
-    find: fc.oneof(fc.constant(true), fc.anything()),
-    batch: fc.anything(),
-    will: fc.anything(),
-    close: fc.array(
-      fc.record({ calls: fc.array(fc.array(fc.oneof(fc.constantFrom('set', 'eval', 'cmi.x'), fc.anything()))) }),
-    ),
-    dewis: fc.constant('relay'),
-    speaks: fc.anything(),
-  },
-  { requiredKeys: [] },
-);
-const anyMessage = fc.oneof(fc.anything(), nearly);
 
 function setting() {
   const clock = new ManualClock();
@@ -70,11 +50,12 @@ describe('a thin page', () => {
     );
     pages.thinPage.hear({ data: greeting, source: {} });
     pages.thinPage.hear({ data: greeting, origin: 'null' });
+    pages.thinPage.hear({ data: { ...greeting, speaks: 1 } });
     pages.thinPage.hear({ data: { ...greeting, speaks: [2] } });
     expect(pages.ports).toEqual([]);
     expect(lms.calls).toEqual([]);
     expect(pages.log).toEqual(
-      ['from another window', 'from an address not allowed', 'not ours, or too large'].map(ignored),
+      ['from another window', 'from an address not allowed', 'not ours, or too large', skewed].map(ignored),
     );
   });
 
@@ -90,7 +71,7 @@ describe('a thin page', () => {
     const { port, heard, settled } = await portOf(pages);
     fc.assert(
       fc.property(anyMessage, (data) => {
-        if (isDemand(data)) return;
+        if (demandIn(data)) return;
         try {
           port.postMessage(data);
         } catch {
@@ -120,6 +101,35 @@ describe('a thin page', () => {
     await settled();
     pages.attendant.leave();
     expect(heard).toHaveLength(1);
+    expect(lms.calls).toEqual([]);
+  });
+
+  // What is asked for is all that is done: the rest of a message has been looked at by nobody.
+  const bad = [{ calls: [['set', 'lms.grade', '100'], ['terminate']] }];
+  const hole: unknown[] = [];
+  hole.length = 2;
+  test.each([
+    ['a will beside a question', { id: 1, find: true, will: bad }],
+    ['an end beside a question', { id: 1, batch: { calls: [] }, close: bad }],
+    ['a batch beside a question', { id: 1, find: true, batch: bad[0] }],
+    ['calls that are none', { will: [{ calls: hole }] }],
+    ['batches that are none', { will: hole }],
+  ])('does nothing for %s', async (_, message) => {
+    const { lms, pages } = setting();
+    const { port, settled } = await portOf(pages);
+    port.postMessage(message);
+    await settled();
+    expect(() => pages.attendant.leave()).not.toThrow();
+    expect(lms.calls).toEqual([]);
+  });
+
+  test('takes an end beside a will that is none for an end', async () => {
+    const { lms, pages } = setting();
+    const { port } = await portOf(pages);
+    port.postMessage({ will: undefined, close: [{ calls: [] }] });
+    port.postMessage({ id: 1, find: true });
+    await vi.waitFor(() => expect(pages.log).toEqual([ignored('session over')]));
+    expect(() => pages.attendant.leave()).not.toThrow();
     expect(lms.calls).toEqual([]);
   });
 
@@ -179,10 +189,11 @@ describe('a hosted page', () => {
     hosted.hear({ data: welcome, ports: [] });
     hosted.hear({ data: welcome, ports: [port1, port2] });
     hosted.hear({ data: { ...welcome, speaks: 2 }, ports: [port1] });
+    hosted.hear({ data: { ...welcome, path: 'x'.repeat(mostText + 1) }, ports: [port1] });
     clock.pass(11);
     expect(await given).toBeUndefined();
     expect(new Set(pages.log)).toEqual(
-      new Set(['from another window', 'from an address not allowed', 'not ours, or too large'].map(ignored)),
+      new Set(['from another window', 'from an address not allowed', 'not ours, or too large', skewed].map(ignored)),
     );
     for (const port of [port1, port2]) port.close();
   });
@@ -220,10 +231,20 @@ describe('a hosted page', () => {
     );
     port2.postMessage({ id: 2, answers: [['true', '0']] });
     port2.postMessage({ id: 1, answers: [['<b>', { toString: 'x' }]] });
+    port2.postMessage({ id: 1, answers: Array(1) });
     port2.postMessage({ id: 1, answers: [['true', '0']] });
     expect(await answered).toEqual([['true', '0']]);
     expect(log.sort()).toEqual(
       ['not ours, or too large', 'nothing was asked, or it came too late'].map(ignored).sort(),
     );
+  });
+
+  test('takes of an answer what it asked for, and looks at nothing else', async () => {
+    const { port1, port2 } = new MessageChannel();
+    onTestFinished(() => port1.close());
+    const wire = new Wire(port1, new ManualClock(), new Refusals(() => {}));
+    const answered = new Promise((told) => wire.make({ calls: [['commit']] }, told));
+    port2.postMessage({ id: 1, found: true, answers: 'none' });
+    expect(await answered).toEqual([]);
   });
 });

@@ -23,10 +23,11 @@ export async function relayedSession(
   dialect: Dialect,
   options: Omit<LmsOptions, 'version'> = {},
   quirks: Quirks = {},
+  path?: string,
 ): Promise<Relayed> {
   const clock = new ManualClock();
   const lms = new StrictLms({ version: dialect.version, ...options });
-  const pages = new TwoPages(dialect, apiOf(lms, quirks), clock).open();
+  const pages = new TwoPages(dialect, apiOf(lms, quirks), clock).open(path);
   onTestFinished(() => pages.close());
   const { refusals } = pages;
   const session = await openRelayed({ window: pages.hosted, clock, allowed: [], refusals });

@@ -4,20 +4,7 @@ import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import { smallDiner, strongRoute } from '../fixtures/small-story.ts';
 import { Learner } from '../tracking/learner.ts';
 import { openedSession, resultOf, scoreOf, versions } from '../tracking/lms-setting.ts';
-import { windowChannel } from '../../src/sco/window-channel.ts';
-import { Sender } from '../../src/tracking/scorm/sender.ts';
-import { Session } from '../../src/tracking/session/session.ts';
-import { wording12 } from '../../src/tracking/scorm/wording12.ts';
-import { wording2004 } from '../../src/tracking/scorm/wording2004.ts';
-import { ManualClock } from '../tracking/manual-clock.ts';
 import { delivered, relayed, relayedSession, told } from './relayed-setting.ts';
-
-/** Windows hear nothing of one another by it. */
-class Silent extends EventTarget {
-  postMessage(): void {}
-  close(): void {}
-}
-const location = { pathname: '/dewis/small-course/index.html', search: '', reload: () => {} };
 
 describe.each(versions)('SCORM $version through a thin page', ({ dialect }) => {
   test('reads of the LMS what a package on the spot reads, and tells it the same at once', async () => {
@@ -28,29 +15,6 @@ describe.each(versions)('SCORM $version through a thin page', ({ dialect }) => {
     expect(far.session.recording).toBe(true);
     expect(far.lms.setsSince(0)).toEqual(near.lms.setsSince(0));
     expect(far.lms.leftBehind()).toEqual(near.lms.leftBehind());
-  });
-
-  test('whatever is asked later, when it is too late, was read at the beginning', async () => {
-    const first = await relayed(dialect);
-    const learner = new Learner([smallDiner]);
-    learner.play(0, strongRoute);
-    first.reporter.report(learner.record());
-    await told(first.session, first.reporter);
-    const { lms, session } = await relayedSession(dialect, { stored: first.lms.leftBehind() });
-    const { line } = session;
-    if (!('dialect' in line)) throw new Error('not a line of SCORM');
-    const asked: string[] = [];
-    const get = (element: string) => {
-      asked.push(element);
-      return line.get(element);
-    };
-    const noting = { ...line, get } as typeof line;
-    const sender = new Sender(noting, dialect.version === '1.2' ? wording12 : wording2004);
-    windowChannel({ location, BroadcastChannel: Silent }, 'small-course', new Session(noting, new ManualClock()));
-    const read = lms.calls.filter(({ call }) => call === 'get').map(({ element }) => element);
-    expect(asked.length).toBeGreaterThan(5);
-    expect(read).toEqual(expect.arrayContaining(asked));
-    expect(sender.due().length).toBeGreaterThan(0);
   });
 
   test('a window that falls silent for another sends nothing more, not even by its will', async () => {

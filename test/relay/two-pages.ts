@@ -8,6 +8,8 @@ import { answerGreetings } from '../../src/relay/thin/doorway.ts';
 
 export const lmsOrigin = 'https://lms.example.ac.uk';
 export const hostOrigin = 'https://learn.example.org';
+/** Where the LMS keeps the thin page. */
+export const thinPath = '/content/7/index.html';
 
 /** A window as another one sees it: it can be posted to. */
 class Posted extends EventTarget {
@@ -53,11 +55,11 @@ export class TwoPages {
     this.attendant = new Attendant(new ApiCalls(this.lmsWindow, dialect, clock), this.refusals);
   }
 
-  /** The thin page listens. */
-  open(): this {
+  /** The thin page listens. @param path Where it stands in the LMS. */
+  open(path = thinPath): this {
     const { thinPage: page, refusals } = this;
     const { version } = this.#names;
-    answerGreetings({ page, frame: this.framed, origin: hostOrigin, version, refusals }, (port) => {
+    answerGreetings({ page, frame: this.framed, origin: hostOrigin, version, path, refusals }, (port) => {
       this.ports.push(port);
       this.attendant.attend(port);
     });

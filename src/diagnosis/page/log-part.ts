@@ -5,7 +5,7 @@ import type { Entry } from '../read/log.ts';
 import { shownEntry } from '../read/redaction.ts';
 import { filled } from '../words.ts';
 import type { Words } from '../words.ts';
-import { folded, part, shownText, table } from './view.ts';
+import { folded, part, prose, shownText, table } from './view.ts';
 import type { View } from './view.ts';
 
 /** More would make the page slow; the bundle has all of them. */
@@ -14,8 +14,9 @@ const mostDrawn = 300;
 /** Every call and its answer, the newest first. */
 export function logPart({ words, diagnosis }: View): TemplateResult {
   const { log } = words;
-  const { entries, logged } = diagnosis;
-  if (entries.length === 0) return part('log', log.title, html`<p>${logged ? log.empty : log.none}</p>`);
+  const { entries, logged, facts } = diagnosis;
+  const none = facts?.format === 'hosted' ? log.hosted : log.none;
+  if (entries.length === 0) return part('log', log.title, html`<p>${prose(logged ? log.empty : none)}</p>`);
   const drawn = entries.slice(-mostDrawn).reverse();
   const heads = [log.time, log.call, log.element, log.value, log.answer, log.error];
   return part(

@@ -13,6 +13,8 @@ export interface FramedWindow extends EventTarget {
 export interface Connected {
   readonly port: MessagePort;
   readonly version: Welcome['version'];
+  /** The address of the thin page, without its query. Its origin is what the browser says, whoever claims what. */
+  readonly place: string;
 }
 
 /** A thin page answers at once; one whose LMS is busy a little later. */
@@ -38,12 +40,12 @@ export function portFrom(
       if (source !== parent) return refusals.refuse('from another window');
       if (allowed.length > 0 && !allowed.includes(origin)) return refusals.refuse('from an address not allowed');
       const [port, ...others] = ports;
-      if (!isWelcome(data) || data.speaks !== protocol || !port || others.length > 0)
-        return refusals.refuse('not ours, or too large');
+      if (!isWelcome(data) || !port || others.length > 0) return refusals.refuse('not ours, or too large');
+      if (data.speaks !== protocol) return refusals.refuse('in another protocol');
       if (isConnected) return refusals.refuse('connected already');
       isConnected = true;
       stopWaiting();
-      resolve({ port, version: data.version });
+      resolve({ port, version: data.version, place: origin + data.path });
     });
     const greeting: Greeting = { dewis: 'relay', speaks: [protocol] };
     // To anybody: it says nothing, and whose page this is in only the answer tells.

@@ -1,9 +1,11 @@
 import { errorCode } from '../../tracking/scorm/call-api.ts';
 import type { Clock } from '../../tracking/session/clock.ts';
+import type { Connection } from '../../tracking/scorm/connection.ts';
 import type { Dialect, Setting } from '../../tracking/scorm/dialect.ts';
 import type { Batch, Transmitter } from '../../tracking/scorm/transmitter.ts';
 import type { ErrorCodes } from '../../tracking/scorm/wording.ts';
 import type { RawAnswer, RawBatch, RawCall } from '../protocol.ts';
+import { readAhead } from './read-ahead.ts';
 import { rehearse } from './rehearse.ts';
 import type { Wire } from './wire.ts';
 
@@ -13,22 +15,38 @@ const renewEvery = 10_000;
 /** As many of what a will sets may fail before the rest is left: a page that goes away must not be held up. */
 const failuresBorne = 3;
 
+/** What a session was opened with. */
+export interface RelayReach {
+  readonly wire: Wire;
+  readonly dialect: Dialect;
+  readonly clock: Clock;
+  /** Goes on answering what was read as the session was opened. */
+  readonly connection: Connection;
+}
+
 /** Calls the API of the page that frames this one. */
 export class RelayTransmitter implements Transmitter {
   readonly #wire: Wire;
   readonly #dialect: Dialect;
   readonly #clock: Clock;
   readonly #begun: number;
+  #connection: Connection;
   #will: () => readonly RawBatch[] = () => [];
   #stopRenewing = () => {};
   #over = false;
 
-  constructor(wire: Wire, dialect: Dialect, clock: Clock) {
+  constructor({ wire, dialect, clock, connection }: RelayReach) {
     this.#wire = wire;
     this.#dialect = dialect;
     this.#clock = clock;
     this.#begun = clock.now();
+    this.#connection = connection;
     this.#leaveWill();
+  }
+
+  /** As of a `Connection`: of what was read ahead when the session was opened last. */
+  get(element: string): string | undefined {
+    return this.#connection.get(element);
   }
 
   set({ settings, vital, failuresBorne, errors }: Batch, told: (errors: readonly number[]) => void): void {
@@ -45,9 +63,7 @@ export class RelayTransmitter implements Transmitter {
   }
 
   initialize(told: (opened: boolean) => void): void {
-    void rehearse(this.#wire, this.#dialect, (connection) => connection.initialize()).then((rehearsed) =>
-      told(rehearsed?.made ?? false),
-    );
+    void this.#open().then(told);
   }
 
   terminate(requests: readonly Setting[]): void {
@@ -67,6 +83,17 @@ export class RelayTransmitter implements Transmitter {
   revoke(): void {
     this.#stopRenewing();
     this.#wire.will([]);
+  }
+
+  async #open(): Promise<boolean> {
+    const rehearsed = await rehearse(this.#wire, this.#dialect, (connection) => {
+      const isOpen = connection.initialize();
+      if (isOpen) readAhead(connection, this.#dialect.version);
+      return isOpen;
+    });
+    if (!rehearsed?.made) return false;
+    this.#connection = rehearsed.connection;
+    return true;
   }
 
   get #seconds(): number {

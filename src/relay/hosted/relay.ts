@@ -1,6 +1,4 @@
 import type { Clock } from '../../tracking/session/clock.ts';
-import type { Dialect } from '../../tracking/scorm/dialect.ts';
-import { childrenOf } from '../../tracking/session/launch.ts';
 import { begin, pauses } from '../../tracking/scorm/open-session.ts';
 import { scorm12 } from '../../tracking/scorm/scorm12.ts';
 import { scorm2004 } from '../../tracking/scorm/scorm2004.ts';
@@ -8,12 +6,10 @@ import { Session } from '../../tracking/session/session.ts';
 import { Refusals } from '../refusals.ts';
 import { portFrom } from './port-from.ts';
 import type { FramedWindow } from './port-from.ts';
+import { readAhead } from './read-ahead.ts';
 import { rehearse } from './rehearse.ts';
 import { RelayTransmitter } from './relay-transmitter.ts';
 import { Wire } from './wire.ts';
-
-/** Of a list that has more entries nothing is used. */
-const mostEntries = 250;
 
 export interface RelayOptions {
   readonly window: FramedWindow;
@@ -31,35 +27,23 @@ export async function openRelayed(options: RelayOptions): Promise<Session | null
   const { window, clock, allowed, refusals = new Refusals() } = options;
   const connected = await portFrom(window, { clock, allowed, refusals });
   if (!connected) return null;
-  const wire = new Wire(connected.port, clock, refusals);
+  const { port, version, place } = connected;
+  const wire = new Wire(port, clock, refusals);
   if (!(await new Promise<boolean>((told) => wire.find(told)))) return null;
-  const dialect = connected.version === '1.2' ? scorm12 : scorm2004;
+  const dialect = version === '1.2' ? scorm12 : scorm2004;
   for (const pause of [0, ...pauses]) {
     if (pause > 0) await new Promise<void>((resume) => clock.after(pause, resume));
     const opened = await rehearse(wire, dialect, (connection) => {
       const launch = begin(connection, dialect);
-      if (launch) readAhead((element) => connection.get(element), dialect.version);
+      if (launch) readAhead(connection, dialect.version);
       return launch;
     });
     if (!opened?.made) continue;
     const { made: launch, connection, said } = opened;
     if (said.length > 0) await new Promise((told) => wire.make({ calls: said }, told));
-    const reach = new RelayTransmitter(wire, dialect, clock);
-    const get = (element: string) => connection.get(element);
-    return new Session({ launch, dialect, get, reach, end: () => reach.terminate([]) }, clock);
+    const reach = new RelayTransmitter({ wire, dialect, clock, connection });
+    const get = (element: string) => reach.get(element);
+    return new Session({ launch, dialect, get, reach, place, end: () => reach.terminate([]) }, clock);
   }
   return null;
-}
-
-/**
- * Reads what is asked through `ScormLine.get` once there is something to report, when it is too late to ask: by a `Sender` of
- * the lists an LMS keeps, and whose windows these are. A test holds this to what is asked.
- */
-function readAhead(get: (element: string) => string | undefined, version: Dialect['version']): void {
-  get(version === '1.2' ? 'cmi.core.student_id' : 'cmi.learner_id');
-  for (const list of ['cmi.objectives', 'cmi.interactions']) {
-    if (!childrenOf(get, list).has('id')) continue;
-    const count = Math.min(Number(get(`${list}._count`)) || 0, mostEntries);
-    if (list === 'cmi.objectives') for (let index = 0; index < count; index += 1) get(`${list}.${index}.id`);
-  }
 }

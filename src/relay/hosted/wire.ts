@@ -1,7 +1,7 @@
 import type { Clock } from '../../tracking/session/clock.ts';
 import type { Demand, RawAnswer, RawBatch, Reply } from '../protocol.ts';
 import type { Refusals } from '../refusals.ts';
-import { isReply } from '../understood.ts';
+import { replyIn } from '../understood.ts';
 
 /** An API may ask its server and block its page with each call; but a page that has gone never answers. */
 const patience = 30_000;
@@ -17,10 +17,11 @@ export class Wire {
     this.#port = port;
     this.#clock = clock;
     port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (!isReply(data)) return refusals.refuse('not ours, or too large');
-      const told = this.#waiting.get(data.id);
+      const reply = replyIn(data);
+      if (!reply) return refusals.refuse('not ours, or too large');
+      const told = this.#waiting.get(reply.id);
       if (!told) return refusals.refuse('nothing was asked, or it came too late');
-      told(data);
+      told(reply);
     });
     port.start();
   }

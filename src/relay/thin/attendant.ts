@@ -1,6 +1,6 @@
 import type { RawBatch, Reply } from '../protocol.ts';
 import type { Refusals } from '../refusals.ts';
-import { isDemand } from '../understood.ts';
+import { demandIn } from '../understood.ts';
 import type { ApiCalls } from './api-calls.ts';
 
 /**
@@ -35,13 +35,14 @@ export class Attendant {
 
   #hear(data: unknown, port: MessagePort): void {
     if (port !== this.#port) return;
-    if (!isDemand(data)) return this.#refusals.refuse('not ours, or too large');
+    const demand = demandIn(data);
+    if (!demand) return this.#refusals.refuse('not ours, or too large');
     if (this.#over) return this.#refusals.refuse('session over');
     const answer = (reply: Reply) => port.postMessage(reply);
-    if ('will' in data) this.#will = data.will;
-    else if ('close' in data) this.#close(data.close);
-    else if ('batch' in data) answer({ id: data.id, answers: this.#calls.make(data.batch) });
-    else void this.#calls.find().then((found) => answer({ id: data.id, found }));
+    if ('will' in demand) this.#will = demand.will;
+    else if ('close' in demand) this.#close(demand.close);
+    else if ('batch' in demand) answer({ id: demand.id, answers: this.#calls.make(demand.batch) });
+    else void this.#calls.find().then((found) => answer({ id: demand.id, found }));
   }
 
   #close(batches: readonly RawBatch[]): void {

@@ -18,6 +18,8 @@ export interface Door {
   /** The host's origin; nobody else is answered. */
   readonly origin: string;
   readonly version: Dialect['version'];
+  /** Where the thin page stands, from its origin. */
+  readonly path: string;
   readonly refusals: Refusals;
 }
 
@@ -26,14 +28,15 @@ export interface Door {
  * is that of a frame that was loaded anew, and is given another port.
  */
 export function answerGreetings(door: Door, connected: (port: MessagePort) => void): void {
-  const { page, frame, origin, version, refusals } = door;
+  const { page, frame, origin, version, path, refusals } = door;
   page.addEventListener('message', (event) => {
     const { data, source, origin: from } = event as MessageEvent<unknown>;
     if (source === null || source !== frame.contentWindow) return refusals.refuse('from another window');
     if (from !== origin) return refusals.refuse('from an address not allowed');
-    if (!isGreeting(data) || !data.speaks.includes(protocol)) return refusals.refuse('not ours, or too large');
+    if (!isGreeting(data)) return refusals.refuse('not ours, or too large');
+    if (!data.speaks.includes(protocol)) return refusals.refuse('in another protocol');
     const { port1, port2 } = new MessageChannel();
-    const welcome: Welcome = { dewis: 'relay', speaks: protocol, version };
+    const welcome: Welcome = { dewis: 'relay', speaks: protocol, version, path };
     frame.contentWindow?.postMessage(welcome, origin, [port2]);
     connected(port1);
   });

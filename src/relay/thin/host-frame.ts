@@ -10,11 +10,13 @@ export class HostFrame {
   readonly #clock: Clock;
   #isGreeted = false;
   #greeted = () => {};
+  #loaded = () => {};
 
   constructor(frame: HTMLIFrameElement, address: string, clock: Clock) {
     this.#frame = frame;
     this.#address = address;
     this.#clock = clock;
+    frame.addEventListener('load', () => this.#loaded());
   }
 
   /** The hosted page has made itself known. */
@@ -27,22 +29,16 @@ export class HostFrame {
   load(): Promise<void> {
     if (this.#isGreeted) return Promise.resolve();
     return new Promise<void>((resolve, reject) => {
-      const listening = new AbortController();
-      const fail = () => {
-        listening.abort();
-        reject(new Error(`nothing of ours at ${this.#address}`));
-      };
+      const fail = () => reject(new Error(this.#address));
       let stop = this.#clock.after(patience.loading, fail);
-      this.#greeted = () => {
-        stop();
-        listening.abort();
-        resolve();
-      };
-      const loaded = () => {
+      this.#loaded = () => {
         stop();
         stop = this.#clock.after(patience.loaded, fail);
       };
-      this.#frame.addEventListener('load', loaded, { signal: listening.signal });
+      this.#greeted = () => {
+        stop();
+        resolve();
+      };
       this.#frame.src = this.#address;
     });
   }

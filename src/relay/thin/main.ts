@@ -24,10 +24,13 @@ async function launch(): Promise<void> {
   const attendant = new Attendant(new ApiCalls(window, config, clock), refusals);
   const frame = document.querySelector('iframe')!;
   const host = new HostFrame(frame, withLanguage(address), clock);
-  answerGreetings({ page: window, frame, origin: new URL(address).origin, version, refusals }, (port) => {
-    attendant.attend(port);
-    host.greeted();
-  });
+  answerGreetings(
+    { page: window, frame, origin: new URL(address).origin, version, path: location.pathname, refusals },
+    (port) => {
+      attendant.attend(port);
+      host.greeted();
+    },
+  );
   window.addEventListener('pagehide', () => attendant.leave());
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();

@@ -65,9 +65,8 @@ export class ScormChannel implements Channel {
   }
 
   open(told: (opened: boolean) => void): void {
-    const { reach } = this.#line;
     this.#transmitter.initialize((opened) => {
-      if (opened) this.#sender.reopened('connection' in reach);
+      if (opened) this.#sender.reopened(true);
       told(opened);
     });
   }

@@ -17,6 +17,8 @@ export interface ScormLine extends OpenedLine {
   readonly dialect: Dialect;
   /** As `Connection.get`. */
   readonly get: (element: string) => string | undefined;
+  /** Where the LMS has the course, where that is not the address of this page. */
+  readonly place?: string;
   /** The API of this page and where it was looked for, or what carries calls to one elsewhere. */
   readonly reach: { readonly connection: Connection; readonly window: Searchable } | Transmitter;
   /** The channel, once whoever reports first has made it: who reports after them has to know what the LMS was told. */

@@ -39,10 +39,26 @@ class Host {
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Rewrites the files whose names match. */
-  correct(names: RegExp, change: (text: string) => string): void {
-    for (const [path, bytes] of this.files)
-      if (names.test(path)) this.files.set(path, new TextEncoder().encode(change(new TextDecoder().decode(bytes))));
+  /** Puts the next release of a course beside the one that lies here, with the files changed whose names match; then its page. */
+  publish(course: string, names: RegExp, change: (text: string) => string): void {
+    const at = `/dewis/${course}/`;
+    const page = this.#text(`${at}index.html`);
+    const [, folder = ''] = /<base href="([^"]+)">/.exec(page) ?? [];
+    const next = folder.replace(/\/$/, '-next/');
+    for (const path of [...this.files.keys()].filter((one) => one.startsWith(at + folder))) {
+      const to = path.replace(at + folder, at + next);
+      if (names.test(path)) this.#write(to, change(this.#text(path)));
+      else this.files.set(to, this.files.get(path)!);
+    }
+    this.#write(`${at}index.html`, page.replace(folder, next));
+  }
+
+  #text(path: string): string {
+    return new TextDecoder().decode(this.files.get(path));
+  }
+
+  #write(path: string, text: string): void {
+    this.files.set(path, new TextEncoder().encode(text));
   }
 
   stop(): void {
