@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { packageName, scormVersions } from '../core/course/package-config.ts';
+import type { ScormVersion } from '../core/course/package-config.ts';
 import type { Files } from '../packaging/files.ts';
 import { pack } from '../packaging/pack.ts';
 import type { PackagingParts } from '../packaging/package-files.ts';
@@ -50,7 +52,7 @@ export async function hostedBuild({
       courses.flatMap(({ course, scenarios }) => {
         const at = { address: new URL(`${course.id}/index.html`, base).href, origin: base.origin };
         return scormVersions.map((version): [string, Uint8Array] => [
-          `${packageName(`${course.id}.hosted`, version)}.zip`,
+          thinName(course.id, version),
           pack(thinFiles(parts, thinParts, course, version, scenarios, at)),
         ]);
       }),
@@ -59,6 +61,24 @@ export async function hostedBuild({
       courses.map(({ course, scenarios }) => [course.id, hostedFiles(parts, course, scenarios, origins)]),
     ),
   });
+}
+
+/**
+ * Thin packages of these courses that lie in a folder and were not made in this build. They are told of and never removed:
+ * learners may be playing from the folders that were made with them.
+ */
+export async function thinLeft(
+  folder: string,
+  courses: readonly Packaged[],
+  made: ReadonlyMap<string, unknown>,
+): Promise<readonly string[]> {
+  const names = courses.flatMap(({ course }) => scormVersions.map((version) => thinName(course.id, version)));
+  const there = new Set(await readdir(folder));
+  return names.filter((name) => there.has(name) && !made.has(name));
+}
+
+function thinName(id: string, version: ScormVersion): string {
+  return `${packageName(`${id}.hosted`, version)}.zip`;
 }
 
 /** The folder an address names, with a slash at its end. Throws CommandError `hosted-address`. */

@@ -1,9 +1,10 @@
-import { packageFormats, packageName } from '../core/course/package-config.ts';
+import { packageFormats, packageName, scormVersions } from '../core/course/package-config.ts';
 import type { CourseFile } from '../core/course/course-file.ts';
 import { courseAlone } from '../packaging/config.ts';
 import { pack } from '../packaging/pack.ts';
 import { packageFiles } from '../packaging/package-files.ts';
 import type { PackagedScenario, PackagingParts } from '../packaging/package-files.ts';
+import { trialFiles } from '../packaging/trial-files.ts';
 
 /** A course, or one of its scenarios alone. */
 export interface Packaged {
@@ -17,6 +18,16 @@ export function packagedAlone(course: CourseFile, scenarios: readonly PackagedSc
     { course, scenarios },
     ...scenarios.map((one) => ({ course: courseAlone(course, one.scenario), scenarios: [one] })),
   ];
+}
+
+/** Packages of the administrator's page alone, for every version of SCORM, as zips by their names. */
+export function trialPackages(parts: PackagingParts, { course, scenarios }: Packaged): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    scormVersions.map((version) => [
+      `${packageName(`${course.id}.check`, version)}.zip`,
+      pack(trialFiles(parts, course, version, scenarios)),
+    ]),
+  );
 }
 
 /**

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { PackagingError } from '../packaging/packaging-error.ts';
 import { embeddedScenarios, libraryLicences } from './build-embed.ts';
-import { hostedBuild } from './build-hosted.ts';
+import { hostedBuild, thinLeft } from './build-hosted.ts';
 import type { Hosted, Hosting } from './build-hosted.ts';
 import { writeTogether } from './build-output.ts';
-import { packagedAlone, packages } from './build-packages.ts';
+import { packagedAlone, packages, trialPackages } from './build-packages.ts';
 import { packagingParts } from './build-parts.ts';
 import { replaceFolder } from './build-tree.ts';
 import { readOrReport } from './check.ts';
@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly sco: string;
   /** The built library for web pages: the scenarios are added to it. */
   readonly library: string;
+  /** Whether to make packages for trying an LMS with besides. */
+  readonly trial?: boolean;
   /** For thin packages besides. */
   readonly hosting?: Hosting;
 }
@@ -39,13 +41,14 @@ export const usualHosting = { thin: 'dist/thin', out: 'dist/hosted' };
 
 /**
  * `dewis build [FOLDER]`: the course and each of its scenarios alone, in every version, as zips, and all of them for the
- * library; prints a line for each. What an editor knows of the folder is made anew first. Exit code 1 where the folder
- * has faults. Everything is made before anything is written. With `hosting`, thin packages too, and a folder for the host of
- * each. Throws CommandError `folder-missing`, `folder-unreadable`, `player-missing`, `out-unwritable`, `packaging-failed`,
+ * library; prints a line for each, and one where thin packages of an earlier build lie there still. What an editor knows of
+ * the folder is made anew first. Exit code 1 where the folder has faults. Everything is made before anything is written. With
+ * `trial`, packages of the administrator's page alone; with `hosting`, thin packages, and a folder for the host of each.
+ * Throws CommandError `folder-missing`, `folder-unreadable`, `player-missing`, `out-unwritable`, `packaging-failed`,
  * `hosted-address`, `allowed-origin`.
  */
 export async function build(
-  { folder, out, sco, library, hosting }: BuildOptions,
+  { folder, out, sco, library, trial, hosting }: BuildOptions,
   words: Words,
   print: (line: string) => void,
 ): Promise<0 | 1> {
@@ -55,14 +58,15 @@ export async function build(
   const parts = await packagingParts(sco);
   const licences = await libraryLicences(library);
   const host = hosting && (await hostedBuild(hosting));
-  const { zips, folders, scenarios } = orFailed(() => {
+  const { zips, folders, scenarios, courses } = orFailed(() => {
     const packaged = packagedScenarios(loaded);
     const courses = packagedAlone(loaded.course, packaged);
     const hosted: Hosted = host?.(parts, courses) ?? { zips: new Map(), folders: new Map() };
     return {
-      zips: new Map([...packages(parts, courses), ...hosted.zips]),
+      zips: new Map([...packages(parts, courses), ...(trial ? trialPackages(parts, courses[0]!) : []), ...hosted.zips]),
       folders: hosted.folders,
       scenarios: embeddedScenarios(loaded.course, packaged),
+      courses,
     };
   });
   await writeTogether(out, zips);
@@ -78,6 +82,8 @@ export async function build(
       ),
     );
   }
+  const left = await thinLeft(out, courses, zips);
+  if (left.length > 0) print(words('thin-left', { files: left.join(', ') }));
   return 0;
 }
 

@@ -13,11 +13,14 @@ export interface Target {
 
 /**
  * A path to a folder or to a file in one. Throws CommandError `file-missing` where the path names a file that is not
- * there; whether there is a folder is seen when it is read.
+ * there, `path-missing` where nothing tells what it was to be; whether a folder can be read is seen when it is read.
  */
 export function targetAt(path: string): Target {
   if (isFile(path)) return fileAt(path);
-  if (/\.ya?ml$/.test(path) && !existsSync(path)) throw new CommandError('file-missing', { file: path });
+  if (isMissing(path))
+    throw /\.ya?ml$/.test(path)
+      ? new CommandError('file-missing', { file: path })
+      : new CommandError('path-missing', { path });
   return { folder: path };
 }
 
@@ -25,6 +28,14 @@ export function targetAt(path: string): Target {
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isMissing(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined;
   } catch {
     return false;
   }

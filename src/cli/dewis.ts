@@ -61,17 +61,18 @@ program
   .description('make the packages: the course and each scenario alone, for every version of SCORM and for cmi5')
   .argument('[folder]', 'the folder that holds course.yaml', usualBuild.folder)
   .option('--out <folder>', 'where the packages go', usualBuild.out)
+  .option('--check', 'make small packages as well that open the administrator’s page, for trying an LMS')
   .option('--hosted <url>', 'make thin packages as well, which play from this address, and the folders to put there')
   .option(
     '--allow <origin...>',
     'with --hosted: the only LMSs that may play from there, as in https://lms.example.ac.uk',
     [],
   )
-  .action((folder: string, { out, hosted, allow }: { out: string; hosted?: string; allow: readonly string[] }) => {
+  .action((folder: string, { out, check: trial = false, hosted, allow }: BuildArguments) => {
     if (hosted === undefined && allow.length > 0)
       program.error("error: option '--allow <origin...>' needs '--hosted <url>'");
     const hosting = hosted === undefined ? {} : { hosting: { ...usualHosting, url: hosted, allowed: allow } };
-    return run((words) => build({ ...usualBuild, ...hosting, folder, out }, words, print));
+    return run((words) => build({ ...usualBuild, ...hosting, folder, out, trial }, words, print));
   });
 
 program
@@ -84,6 +85,13 @@ program
   .action((folder: string, options: { packages: string; port?: number; open: boolean }) =>
     run((words) => preview({ folder, ...options }, words, print)),
   );
+
+interface BuildArguments {
+  readonly out: string;
+  readonly check?: boolean;
+  readonly hosted?: string;
+  readonly allow: readonly string[];
+}
 
 /** A port as a number; 0 lets the system choose. */
 function asPort(text: string): number {

@@ -21,7 +21,7 @@ export type ReadRelease =
 /**
  * Reads what a command was given as a release: a folder of scenarios, one scenario's file, or a built package. A folder is
  * read and not proved: what is wrong with its scores keeps nobody from being read back. Throws CommandError as `targetAt`,
- * `folderAt` and `packageAt` do, and `file-not-checked` for a file that is no scenario.
+ * `folderAt` and `packageAt` do, `file-no-scenario`, and `standards-missing` for a scenario without the standards beside it.
  */
 export function releaseAt(path: string): ReadRelease {
   if (path.toLowerCase().endsWith('.zip')) return { ok: true, release: packageAt(path) };
@@ -35,6 +35,9 @@ export function releaseAt(path: string): ReadRelease {
   const wanted = file === undefined ? files.scenarios.filter(isInCourse) : [file];
   const read = wanted.map((one) => readFile(folder, one, (input) => parseScenario(input, known)));
   const findings = [...standards, ...read, ...(course ? [course] : [])].flatMap((one) => one.findings);
+  // A file that was put aside: what it is written to is not in it.
+  if (file !== undefined && files.standards.length === 0 && findings.some(({ code }) => code === 'no-such-standard'))
+    throw new CommandError('standards-missing', { file: path });
   if (findings.length > 0) return { ok: false, folder: at, findings };
   const scenarios = read.map(({ value }) => releasedScenario(value!, known));
   return { ok: true, release: releaseOf(scenarios) };

@@ -24,6 +24,17 @@ test('thin packages come out beside the others, with a folder for the host of ea
   expect(place.printed.filter((line) => /hosted.* kB$/.test(line))).toHaveLength(12);
 });
 
+test('thin packages of an earlier build are left where they are, and told of', async () => {
+  await place.build(hosting('https://learn.example.org/dewis'));
+  expect(place.printed.join('\n')).not.toContain('--hosted');
+  await place.build();
+  const told = place.printed.at(-1)!;
+  for (const id of ['one', 'other', 'two-stories']) expect(told).toContain(`${id}.hosted.scorm12.zip`);
+  expect(told).toContain('--hosted');
+  expect(existsSync(place.at('packages/one.hosted.scorm12.zip'))).toBe(true);
+  expect(existsSync(place.at('hosted/one/index.html'))).toBe(true);
+});
+
 test('building twice gives the same bytes', async () => {
   const read = () =>
     readdirSync(place.at('packages')).map((name) => readFileSync(place.at(`packages/${name}`)).toString('base64'));

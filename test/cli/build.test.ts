@@ -19,6 +19,15 @@ test('the course and each scenario alone come out in every version, with a line 
   expect(written[0]).toMatch(/two-stories\.scorm12\.zip {2}\d+ kB$/);
 });
 
+test('what an LMS is tried with comes out where it is asked for, one for each version of SCORM', async () => {
+  expect(await place.build({ trial: true }), place.printed.join('\n')).toBe(0);
+  const trials = readdirSync(place.options.out).filter((name) => name.includes('.check.'));
+  expect(trials).toEqual(
+    ['scorm12', 'scorm2004-3', 'scorm2004-4'].map((version) => `two-stories.check.${version}.zip`),
+  );
+  expect(Object.keys(zip('two-stories.check.scorm12.zip'))).toContain('check.json');
+});
+
 test('building twice gives the same bytes', async () => {
   await place.build();
   await place.build({ out: place.at('again') });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -293,10 +293,16 @@ describe('what cannot be compared is misuse, told in one sentence', () => {
     return at(name);
   };
   const page = (course: unknown) => `<script type="application/json" id="course">${JSON.stringify(course)}</script>`;
+  const alone = () => {
+    mkdirSync(at('alone'), { recursive: true });
+    writeFileSync(at('alone/one-call.yaml'), call);
+    return at('alone/one-call.yaml');
+  };
   const playing = { course: { id: 'a', scenarios: [{ id: 'b', weight: 1 }], mark: 0.7, keep: 'best' }, lms: {} };
 
   test.each([
-    ['a folder that is not there', () => at('nowhere'), 'folder-missing'],
+    ['a path at which nothing is, whatever it was to be', () => at('nowhere'), 'path-missing'],
+    ['a scenario without the standards it was written to', () => alone(), 'standards-missing'],
     ['a scenario that is not there', () => at('then/nowhere.yaml'), 'file-missing'],
     ['a file that is no scenario', () => at('then/course.yaml'), 'file-no-scenario'],
     ['a zip that is not there', () => at('nowhere.zip'), 'file-missing'],

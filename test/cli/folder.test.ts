@@ -99,8 +99,8 @@ test('what the system leaves in a folder is passed over', async () => {
 });
 
 test('a folder that is not there, is in a file or cannot be looked into is one line', async () => {
-  await expect(checked(join(root, 'nowhere'))).rejects.toMatchObject({ code: 'folder-missing' });
-  await expect(checked(join(root, 'course.yaml', 'inner'))).rejects.toMatchObject({ code: 'folder-missing' });
+  await expect(checked(join(root, 'nowhere'))).rejects.toMatchObject({ code: 'path-missing' });
+  await expect(checked(join(root, 'course.yaml', 'inner'))).rejects.toMatchObject({ code: 'path-missing' });
   await expect(checked('\0')).rejects.toMatchObject({ code: 'folder-unreadable' });
 });
 

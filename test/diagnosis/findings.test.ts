@@ -15,7 +15,9 @@ import { checksum } from '../../src/core/course/seal.ts';
 import { languages } from '../../src/core/scenario/text.ts';
 import { scorm12 } from '../../src/tracking/scorm/scorm12.ts';
 import { scorm2004 } from '../../src/tracking/scorm/scorm2004.ts';
+import { apiOf } from '../fixtures/strict-lms/api.ts';
 import type { Quirks } from '../fixtures/strict-lms/api.ts';
+import { StrictLms } from '../fixtures/strict-lms/strict-lms.ts';
 import type { LmsOptions } from '../fixtures/strict-lms/strict-lms.ts';
 import { examined, looked, tried } from './setting.ts';
 
@@ -63,6 +65,9 @@ const body = 'dewis2.cy.abc';
 const whole = `${body}.${checksum(body)}`;
 const state = 'cmi.suspend_data';
 const status = 'cmi.core.lesson_status';
+const refusal = { answer: 'false', error: 406 };
+const isEmptying = (call: string, element: string, value: string) =>
+  call === 'set' && element === 'cmi.location' && value === '';
 const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1);
 const yes = { answer: 'true' } as const;
 const no = (error: number) => ({ answer: 'false', error });
@@ -77,6 +82,11 @@ const examples: readonly Example[] = [
     'that refuses to open',
     'not-opened',
     () => on({ API: { ...api12, LMSInitialize: () => 'false', LMSGetLastError: () => '101', LMSGetValue: () => '' } }),
+  ],
+  [
+    'whose session the course has ended in this launch',
+    'session-over',
+    () => called({ call: 'initialize', ...no(104) }),
   ],
   [
     'that cannot say what it holds',
@@ -184,6 +194,12 @@ const examples: readonly Example[] = [
     () => written({}, { reading: (value, element) => (/objectives\.\d/.test(element) ? '' : value) }),
   ],
   ['that does not put back', 'not-put-back', () => outcome({ kind: 'restore', label: '', back: 'other' })],
+  [
+    'that takes no empty place',
+    'place-not-emptied',
+    () =>
+      written2004({}, { instead: (call, element, value) => (isEmptying(call, element, value) ? refusal : undefined) }),
+  ],
   ['that is slow', 'slow', () => outcome({ milliseconds: 1500 })],
   ['launched without parameters', 'no-launch', () => cmi5('')],
   [
@@ -227,6 +243,22 @@ describe('findings', () => {
     expect(new Set(codes).size).toBe(codes.length);
     const order = codes.map((code) => ['error', 'warning', 'note'].indexOf(severityOf(code)));
     expect(order).toEqual([...order].sort());
+  });
+
+  test.each([103, 104])('code %i at the opening is told as what it is in SCORM 2004, and as no fault', async (code) => {
+    const codes = codesOf(await called({ call: 'initialize', ...no(code) }, { call: 'get', answer: '', error: 123 }));
+    expect(codes).toContain('session-over');
+    expect(codes).not.toContain('not-opened');
+    expect(severityOf('session-over')).toBe('warning');
+  });
+
+  test('of SCORM 1.2 no code tells an ended session from another cause: the advice names it', async () => {
+    const lms = new StrictLms({ version: '1.2', onViolation: () => {} });
+    lms.initialize('');
+    lms.terminate('');
+    const { look } = await examined('1.2', { API: apiOf(lms) });
+    expect(codesOf({ ...look(), outcomes: [] })).toContain('not-opened');
+    expect(wordsIn('en').codes['not-opened'].do).toContain('after the course');
   });
 
   test('have words in both languages, and say what to do', () => {

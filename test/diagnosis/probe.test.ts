@@ -64,6 +64,26 @@ describe.each(versions)('trying an LMS of SCORM %s', (version) => {
     expect(probe.putBack()).toBeNull();
   });
 
+  test.each([
+    ['refuses an empty place', { answer: 'false', error: 406 }],
+    ['takes it and keeps the old one', { answer: 'true' }],
+  ])('of a new learner, where the LMS %s, a place that does no harm is left and no alarm raised', async (_, answer) => {
+    const place = locationOf[version];
+    const instead = (call: string, element: string, value: string) =>
+      call === 'set' && element === place && value === '' ? answer : undefined;
+    const { lms, outcomes } = await tried(version, {}, { instead });
+    expect(lms.stored(place)).toBe('menu');
+    expect(outcomes.at(-1)).toMatchObject({ kind: 'restore', refused: [], commit: null, stays: [place] });
+    expect(probeFindings(outcomes)).toEqual([{ code: 'place-not-emptied', seen: [place] }]);
+  });
+
+  test('a state that could not be emptied is told as what it is: the learner has one that is not theirs', async () => {
+    const instead = (call: string, element: string, value: string) =>
+      call === 'set' && element === stateOf[version] && value === '' ? { answer: 'false', error: 406 } : undefined;
+    const { outcomes } = await tried(version, {}, { instead });
+    expect(probeFindings(outcomes).map(({ code }) => code)).toEqual(['not-put-back']);
+  });
+
   test('a state that is refused ends the longer ones, and says with what words', async () => {
     const { outcomes } = await tried(version, { lacks: [stateOf[version]] });
     const states = outcomes.filter(({ kind }) => kind === 'state');

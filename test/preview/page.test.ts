@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CallLog, chosenCalls, isRefusal, tabbed } from '../../src/preview/page/call-log.ts';
 import { clockTime, dateAndTime } from '../../src/preview/page/dates.ts';
 import { makeEngine } from '../../src/preview/page/engine.ts';
+import { inWords } from '../../src/preview/page/standing-line.ts';
 import { firstLanguage, tongueOf } from '../../src/preview/page/words.ts';
 import type { ScormVersion } from '../../src/core/course/package-config.ts';
 import type { Call, Cmi } from '../../src/preview/protocol.ts';
@@ -31,6 +32,14 @@ test('dates are written in full in both languages', () => {
   expect(dateAndTime(at, tongueOf('cy'))).toBe('2 Tachwedd 2025, 09:05');
   expect(dateAndTime(at, tongueOf('en'))).toBe('2 November 2025, 09:05');
   expect(clockTime(at)).toBe('09:05:07.042');
+});
+
+test("a status is told in the reader's words, and one that nobody knows as it came", () => {
+  const { words } = tongueOf('cy');
+  expect(inWords(['not attempted'], words)).toBe('heb ddechrau');
+  expect(inWords(['completed', 'passed'], words)).toBe("wedi'i gwblhau, wedi pasio");
+  expect(inWords(['completed', 'passed'], tongueOf('en').words)).toBe('complete, passed');
+  expect(inWords(['Gold', 'toString'], words)).toBe('Gold, toString');
 });
 
 test('the log counts commits and refusals and hands each call on once', () => {

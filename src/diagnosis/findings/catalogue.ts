@@ -25,6 +25,7 @@ const codes = {
     'not-put-back',
   ],
   warning: [
+    'session-over',
     'not-normal',
     'no-credit',
     'state-damaged',
@@ -63,6 +64,7 @@ const codes = {
     'time-refused',
     'other-refused',
     'state-limit-high',
+    'place-not-emptied',
   ],
 } as const satisfies Record<Severity, readonly string[]>;
 

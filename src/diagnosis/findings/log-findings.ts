@@ -19,12 +19,16 @@ export function logFindings(entries: readonly Entry[], dialect: Dialect): readon
 
 const changing = ({ call }: Entry) => call !== 'get';
 
+/** Already initialized, content instance terminated: codes of SCORM 2004, where within one launch a session is opened once. */
+const openedBefore = [103, 104];
+
 function openingFindings(entries: readonly Entry[]): readonly Finding[] {
   const opening = entries.filter(({ call }) => call === 'initialize');
   const last = opening.at(-1);
   if (!last || isYes(last.answer) || !isRefused(last)) return [];
   const read = entries.slice(entries.indexOf(last) + 1).some((entry) => entry.call === 'get' && !isRefused(entry));
-  return [finding(read ? 'still-open' : 'not-opened', ...codesOf([last]))];
+  const over = openedBefore.includes(Number(last.error));
+  return [finding(read ? 'still-open' : over ? 'session-over' : 'not-opened', ...codesOf([last]))];
 }
 
 function throwingFindings(entries: readonly Entry[]): readonly Finding[] {

@@ -23,12 +23,14 @@ export function probeFindings(outcomes: readonly Outcome[]): readonly Finding[] 
   if (first?.kind === 'restore' && first.back === 'unread') return [finding('not-answered', ...seenAt(first))];
   const slowest = Math.max(0, ...outcomes.map(({ milliseconds }) => milliseconds));
   const codes = new Set(Object.values(notKept));
+  const stays = outcomes.flatMap((one) => one.stays ?? []);
   return [
     ...stateFindings(outcomes.filter(({ kind }) => kind === 'state')),
     ...[...codes].flatMap((code) => {
       const of = outcomes.filter((one) => notKept[one.kind] === code && !isKept(one));
       return of.length > 0 ? [finding(code, ...new Set(of.flatMap(seenAt)))] : [];
     }),
+    ...(stays.length > 0 ? [finding('place-not-emptied', ...stays)] : []),
     ...(slowest > slow ? [finding('slow', `${slowest} ms`)] : []),
   ];
 }

@@ -13,6 +13,7 @@ import type { Outcome } from '../probe/trial.ts';
 import { wordsIn } from '../words.ts';
 import { bundlePart } from './bundle-part.ts';
 import type { Bundling } from './bundle-part.ts';
+import { controlStyles } from './control-styles.ts';
 import { findingsPart } from './findings-part.ts';
 import { keepsPart } from './keeps-part.ts';
 import { logPart } from './log-part.ts';
@@ -23,6 +24,7 @@ import { saidPart } from './said-part.ts';
 import { saveFile } from './save-file.ts';
 import { searchPart } from './search-part.ts';
 import { checkStyles } from './styles.ts';
+import { tableStyles } from './table-styles.ts';
 import { prose } from './view.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +43,7 @@ export class CheckPage extends LitElement {
     withHost: { state: true },
     notice: { state: true },
   };
-  static override readonly styles = [tokens, pageStyles, chipStyles, checkStyles];
+  static override readonly styles = [tokens, pageStyles, chipStyles, checkStyles, tableStyles, controlStyles];
 
   /** `null` while the LMS is looked for. */
   declare examined: Examined | null;

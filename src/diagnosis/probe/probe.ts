@@ -3,6 +3,7 @@ import type { Connection } from '../../tracking/scorm/connection.ts';
 import type { Dialect, Setting } from '../../tracking/scorm/dialect.ts';
 import type { Api } from '../../tracking/scorm/find-api.ts';
 import { isVital } from '../../tracking/scorm/element.ts';
+import { locationOf } from '../../tracking/record/record-of.ts';
 import { wording12 } from '../../tracking/scorm/wording12.ts';
 import { wording2004 } from '../../tracking/scorm/wording2004.ts';
 import type { Wording } from '../../tracking/scorm/wording.ts';
@@ -32,6 +33,8 @@ export class Probe {
   readonly #began: number;
   /** What was there before; `undefined` where an element of it could not be read. */
   readonly #before: readonly (readonly [element: string, value: string | undefined])[];
+  /** What the course itself says of a learner who is in no scenario. */
+  readonly #noPlace: Setting;
   #touched = false;
 
   /** @param at Milliseconds since 1970. */
@@ -41,6 +44,7 @@ export class Probe {
     this.#wording = dialect.version === '1.2' ? wording12 : wording2004;
     this.#trials = trialsFor(dialect, this.#wording, keeps, at);
     this.#began = clock.now();
+    this.#noPlace = [dialect.reads.location!, locationOf()];
     this.#before = this.#restored().map((element) => [element, connection.get(element)]);
   }
 
@@ -73,11 +77,23 @@ export class Probe {
     if (!this.#touched) return null;
     this.#touched = false;
     const { state } = this.#probed.dialect.reads;
-    // What had no value before has none to be put back, except what is free text.
-    const settings = this.#before.flatMap(([element, value = '']): Setting[] =>
-      value !== '' || /data$|location$/.test(element) ? [[element, value]] : [],
-    );
-    return this.#try({ kind: 'restore', label: '', settings, readsBack: settings.filter(([name]) => name === state) });
+    const settings = this.#before.flatMap(([element, value = '']) => this.#asBefore(element, value));
+    const readsBack = settings.filter(([element]) => element === state);
+    const restored = this.#try({ kind: 'restore', label: '', settings, readsBack });
+    const stays = settings.flatMap((setting) => (setting === this.#noPlace ? [setting[0]] : []));
+    return stays.length > 0 ? { ...restored, stays } : restored;
+  }
+
+  // What had no value before has none to be put back, except what is free text and is there now.
+  #asBefore(element: string, value: string): readonly Setting[] {
+    const { connection, dialect } = this.#probed;
+    if (value !== '') return [[element, value]];
+    const isPlace = element === dialect.reads.location;
+    if ((!isPlace && element !== dialect.reads.state) || connection.get(element) === '') return [];
+    if (!isPlace) return [[element, '']];
+    // "" is a place by both versions, and some LMSs refuse it or keep the old one.
+    connection.set([element, '']);
+    return connection.get(element) === '' ? [] : [this.#noPlace];
   }
 
   #restored(): readonly string[] {

@@ -44,6 +44,8 @@ export interface Outcome extends Pick<Trial, 'kind' | 'label'> {
   readonly back?: Back;
   /** How long what was read back is, where it is cut. */
   readonly backLength?: number;
+  /** What could not be emptied as it was, and has a value that does no harm instead. */
+  readonly stays?: readonly string[];
   /** How long the page stood still for it. */
   readonly milliseconds: number;
 }

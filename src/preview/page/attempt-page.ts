@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { interactionsOf } from '../cmi/interactions.ts';
 import type { AttemptDetail, AttemptSummary, Catalogue } from '../protocol.ts';
@@ -82,12 +82,12 @@ export class AttemptPage extends LightElement {
     const { records, state } = words;
     const { standing } = attempt;
     const learner = learners.find(({ id }) => id === attempt.learner);
-    const fact = (label: string, value: string | number, told = '') =>
-      html`<div><dt>${label}</dt><dd lang=${told || nothing}>${value === '' ? '–' : value}</dd></div>`;
+    const fact = (label: string, value: string | number) =>
+      html`<div><dt>${label}</dt><dd>${value === '' ? '–' : value}</dd></div>`;
     return html`<dl class="facts">
       ${fact(records.learner, learner ? `${learner.given} ${learner.family}` : attempt.learner)}
       ${fact(records.version, words.versions[attempt.version])} ${fact(words.attempt.title, attempt.number)}
-      ${fact(records.mode, words.modes[attempt.mode])} ${fact(records.status, statusWords(attempt), 'en')}
+      ${fact(records.mode, words.modes[attempt.mode])} ${fact(records.status, statusWords(attempt, words))}
       ${fact(records.score, standing.score)} ${fact(state.progress, standing.progress)}
       ${fact(state.location, standing.location)} ${fact(state.language, standing.language)}
       ${fact(state.totalTime, standing.totalTime)} ${fact(words.attempt.launches, attempt.launches)}

@@ -72,7 +72,7 @@ export function evidenceTable(
 }
 
 function headOf(name: string, attempt: AttemptSummary, { words }: Tongue): TemplateResult {
-  const facts = [`${words.records.attempt}: ${attempt.number}`, statusWords(attempt), attempt.standing.score];
+  const facts = [`${words.records.attempt}: ${attempt.number}`, statusWords(attempt, words), attempt.standing.score];
   return html`<a href="/tracking/${attempt.id}">${name}</a>
     <span class="quiet">${words.versions[attempt.version]}</span>
     <span class="quiet">${facts.filter((fact) => fact !== '').join(' · ')}</span>`;

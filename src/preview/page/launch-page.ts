@@ -182,7 +182,7 @@ export class LaunchPage extends LightElement {
     return html`<h2>${words.launch.last}</h2>
       <dl class="facts">
         <div><dt>${words.state.attempt}</dt><dd>${attempt.number}</dd></div>
-        <div><dt>${words.records.status}</dt><dd lang="en">${statusWords(attempt) || '–'}</dd></div>
+        <div><dt>${words.records.status}</dt><dd>${statusWords(attempt, words) || '–'}</dd></div>
         <div><dt>${words.records.score}</dt><dd>${attempt.standing.score || '–'}</dd></div>
         <div><dt>${words.records.updated}</dt><dd>${dateAndTime(attempt.updated, this.tongue)}</dd></div>
       </dl>

@@ -63,7 +63,7 @@ export class RecordsPage extends LightElement {
             <td>${words.versions[one.version]}</td>
             <td>${one.number}</td>
             <td>${words.modes[one.mode]}</td>
-            <td lang="en">${statusWords(one) || '–'}</td>
+            <td>${statusWords(one, words) || '–'}</td>
             <td>${one.standing.score || '–'}</td>
             <td>${dateAndTime(one.updated, this.tongue)}</td>
           </tr>`,

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { AttemptSummary, Catalogue, ScenarioLabels } from '../protocol.ts';
 import { attemptsToShow, evidenceFor } from './evidence.ts';
 import { scrollTable } from './scroll-table.ts';
-import { statusWords } from './standing-line.ts';
+import { inWords, statusWords } from './standing-line.ts';
 import type { Tongue } from './words.ts';
 
 /** Learners down, scenarios across: where each stands in each, by the attempt whose evidence is shown below. */
@@ -34,10 +34,12 @@ export function standingsTable(
 function standing(scenario: ScenarioLabels, attempt: AttemptSummary, { words }: Tongue): TemplateResult {
   // A course has an objective for each of its scenarios; the record of one alone speaks for it.
   const own = attempt.objectives.find(({ id }) => id.replaceAll('_', '-') === scenario.id);
-  const { status, score } = own ?? { status: statusWords(attempt), score: attempt.standing.score };
+  const { status, score } = own
+    ? { status: inWords(own.status.split(', '), words), score: own.score }
+    : { status: statusWords(attempt, words), score: attempt.standing.score };
   const states = [...evidenceFor(scenario, attempt).values()];
   const shown = states.filter(({ state }) => state === 'shown').length;
-  return html`<a href="/tracking/${attempt.id}"><span lang="en">${status || '–'}</span></a>
+  return html`<a href="/tracking/${attempt.id}">${status || '–'}</a>
     <span class="quiet">${words.records.score}: ${score || '–'}</span>
     <span class="quiet">${words.records.shownOf}: ${shown}/${scenario.criteria.length}</span>`;
 }

@@ -14,7 +14,7 @@ export function statePanel(words: Words, { attempt, launch }: Launch, cmi: Cmi, 
   const fact = (label: string, value: string | number) =>
     html`<div>
       <dt>${label}</dt>
-      <dd lang=${value === '' ? nothing : 'en'}>${value === '' ? html`<span class="quiet">${state.none}</span>` : value}</dd>
+      <dd lang=${value === '' ? nothing : 'en'}>${value === '' ? html`<span class="quiet">${state.none}</span>` : folded(value)}</dd>
     </div>`;
   return html`<section class="state" aria-labelledby="state-title">
     <h2 id="state-title">${state.title}</h2>
@@ -31,6 +31,15 @@ export function statePanel(words: Words, { attempt, launch }: Launch, cmi: Cmi, 
     </dl>
     ${suspendData(words, cmi['cmi.suspend_data'] ?? '')}
   </section>`;
+}
+
+/** What fits into two lines of the panel stands there; the rest of a longer value is folded away under its beginning. */
+const mostShown = 48;
+
+function folded(value: string | number): TemplateResult | string | number {
+  const text = String(value);
+  if (text.length <= mostShown) return value;
+  return html`<details class="long"><summary>${text.slice(0, mostShown)}…</summary>${text.slice(mostShown)}</details>`;
 }
 
 /** How full the suspend data is, measured in characters against what every LMS takes. */

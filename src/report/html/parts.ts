@@ -30,7 +30,7 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
     caption,
     html`<table>
 <caption>${caption}</caption>
-<thead><tr>${columns.map(({ heading }, at) => html`<th scope="col" class="${kind(at)}">${heading}</th>`)}</tr></thead>
+<thead><tr>${columns.map(({ heading }, at) => html`<th scope="col" class="${kind(at)}"><span>${heading}</span></th>`)}</tr></thead>
 <tbody>
 ${rows.map(
   ([first, ...rest]) =>

@@ -7,6 +7,10 @@ table { border-collapse: collapse; inline-size: max(100%, 44rem); font-size: 0.9
 caption { padding: 0.625rem 0.75rem; text-align: start; color: var(--muted); }
 th, td { padding: 0.4rem 0.75rem; text-align: start; vertical-align: top; border-block-start: 1px solid var(--line); }
 thead th { vertical-align: bottom; line-height: 1.25; }
+/* On a phone the table scrolls: squeezed to a word a line, one long heading would put an empty space over the short ones. */
+@media screen and (max-width: 48rem) {
+  thead th > span { display: inline-block; inline-size: max-content; max-inline-size: 12rem; }
+}
 tbody th { font-weight: 400; min-inline-size: min(11rem, 38vw); }
 .numeric { text-align: end; font-variant-numeric: tabular-nums; }
 td.numeric { white-space: nowrap; }
