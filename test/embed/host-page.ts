@@ -4,6 +4,8 @@ import type { PackageConfig } from '../../src/core/course/package-config.ts';
 import { usualLmsSettings } from '../../src/core/course/course-file.ts';
 import { DewisPlayer } from '../../src/embed/player.ts';
 import { drawn } from '../../src/player/heading.ts';
+import { loadWords } from '../../src/i18n/interface.ts';
+import { loadLater } from '../../src/player/later.ts';
 import '../player/mocha.ts';
 import './mocha-hooks.ts';
 import { tablePlan, tableStory, tableTexts } from '../fixtures/player-scenario.ts';
@@ -62,6 +64,8 @@ export function newFolder(): string {
 /** A player as a host page writes it, in a page where the element is defined. */
 export async function place(attributes: string): Promise<DewisPlayer> {
   DewisPlayer.define();
+  // All that it fetches for itself, so that no test waits for it.
+  await Promise.all([loadLater(), loadWords('cy'), loadWords('en')]);
   const player = await fixture<DewisPlayer>(html`${unsafeStatic(`<dewis-player ${attributes}></dewis-player>`)}`);
   await settled(player);
   return player;
