@@ -11,6 +11,7 @@ import { fieldTable } from './field.ts';
 import type { Column } from './field.ts';
 import { isOver, table } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { lookbackFigures } from './lookback.ts';
 import { usualHold } from './measures/requests.ts';
 import { builtPackages, packagesFolder, storyIn, textsIn } from './packages.ts';
 import type { BuiltPackage } from './packages.ts';
@@ -77,6 +78,7 @@ async function figures(browser: Browser, quick: ContentServer, held: ContentServ
 
   tell('Stored', stateFigures(stories));
   tell('Routes as tests', coverFigures(stories));
+  tell('Worked out for a debrief', lookbackFigures(stories));
   const calls12 = await callFigures(browser, alone, diner, '1.2');
   const calls2004 = await callFigures(browser, address('angry-diner.scorm2004-4'), diner, '2004');
   tell('Asked of the LMS', [...calls12.figures, ...calls2004.figures]);

@@ -23,7 +23,7 @@ export function following(story: Story, from: string | undefined, answers: reado
 }
 
 /** Whether a node can lead to another, at once or in the end; the nearest are looked at first, and none twice. */
-function reachingFrom(story: Story, node: string): (to: string) => boolean {
+export function reachingFrom(story: Story, node: string): (to: string) => boolean {
   const found = new Set(leadsTo(story, node));
   const onward = found.values();
   return (to) => {

@@ -13,6 +13,9 @@ export interface Sighting {
   readonly rating: 0 | 1 | 2;
 }
 
+/** For each criterion that a decision assesses, what one of its choices shows of it; silence is 0. */
+export type Ratings = Readonly<Record<string, Sighting['rating']>>;
+
 /** What an attempt gives for one criterion. */
 export interface Evidence {
   readonly state: CriterionState;
@@ -43,24 +46,28 @@ const shownFrom = 0.75;
  */
 export function evidenceOf(
   story: Story,
-  answers: readonly Answer[],
+  answers: readonly Pick<Answer, 'node' | 'choice'>[],
   carried: Carried = {},
 ): Readonly<Record<string, Evidence>> {
   const sightings = new Map<string, Sighting[]>(Object.keys(story.criteria).map((criterion) => [criterion, []]));
-  for (const { node, choice } of firstAnswers(answers)) {
-    const decision = nodeOf(story, node);
-    if (!isDecision(decision)) continue;
-    const shows = choiceOf(story, node, choice).shows ?? {};
-    for (const criterion of Object.keys(assessedBy(decision)))
-      sightings.get(criterion)?.push({ node, choice, rating: shows[criterion] ?? 0 });
-  }
+  for (const { node, choice } of firstAnswers(answers))
+    for (const [criterion, rating] of Object.entries(ratingsOf(story, node, choice)))
+      sightings.get(criterion)?.push({ node, choice, rating });
   return Object.fromEntries(
     [...sightings].map(([criterion, seen]) => [criterion, weigh(seen, story.criteria[criterion]!, carried[criterion])]),
   );
 }
 
+/** What a choice shows of all that its decision assesses; a node that is no decision assesses nothing. */
+export function ratingsOf(story: Story, node: string, choice: string): Ratings {
+  const decision = nodeOf(story, node);
+  if (!isDecision(decision)) return {};
+  const { shows } = choiceOf(story, node, choice);
+  return Object.fromEntries(Object.keys(assessedBy(decision)).map((criterion) => [criterion, shows?.[criterion] ?? 0]));
+}
+
 /** The first answer at each decision, in order. */
-export function firstAnswers(answers: readonly Answer[]): readonly Answer[] {
+export function firstAnswers<Given extends Pick<Answer, 'node'>>(answers: readonly Given[]): readonly Given[] {
   const seen = new Set<string>();
   return answers.filter(({ node }) => !seen.has(node) && seen.add(node));
 }
