@@ -1,4 +1,5 @@
-import { adopt, ground } from '../player/ground.ts';
+import { adopt } from '../player/look/adopt.ts';
+import { ground } from '../player/look/ground.ts';
 
 // Plain text: Lit has not come yet.
 const css = String.raw;

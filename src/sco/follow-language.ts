@@ -1,5 +1,5 @@
-import type { Plan } from '../player/plan.ts';
-import type { PlayerStore } from '../player/store.ts';
+import type { Plan } from '../player/state/plan.ts';
+import type { PlayerStore } from '../player/state/store.ts';
 
 /**
  * Keeps the page around the player in step with it: its language and its title (WCAG 3.1.1, 2.4.2). Until one has been

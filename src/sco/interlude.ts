@@ -46,6 +46,6 @@ export class Interlude {
   }
 
   #sayLoading(): void {
-    this.#host.replaceChildren(...saidLoading(this.#host.ownerDocument));
+    this.#host.replaceChildren(...saidLoading(this.#host.ownerDocument, ['h1', 'h2']));
   }
 }

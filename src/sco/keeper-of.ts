@@ -1,5 +1,6 @@
 import type { PackageConfig } from '../core/course/package-config.ts';
-import type { PlayerStore } from '../player/store.ts';
+import type { PlayerStore } from '../player/state/store.ts';
+import { learnerNameIn } from '../tracking/session/learner-name.ts';
 import type { Session } from '../tracking/session/session.ts';
 import type { Keeper } from './keeper.ts';
 import { offerCheck } from './offer-check.ts';
@@ -22,6 +23,7 @@ export interface Played extends Omit<Recording, 'store' | 'session' | 'lms'> {
  */
 export function keeperOf({ store, session, config: { format, lms }, visit, ...rest }: Played): Keeper {
   if (format) offerCheck({ session, format, clock: rest.means.clock }, window);
+  if (session) store.learner = () => learnerNameIn(session);
   if (!session) return { changed: () => visit.write(keepsakeOf(store)) };
   if (session.recording) return new Recorder({ ...rest, store, session, lms });
   return { changed: ({ cause }) => cause === 'leave' && session.close('leave') };

@@ -1,5 +1,5 @@
-import type { Change } from '../player/state.ts';
-import type { PlayerStore } from '../player/store.ts';
+import type { Change } from '../player/state/state.ts';
+import type { PlayerStore } from '../player/state/store.ts';
 import { persevere } from './persevere.ts';
 import type { Effort, Means } from './persevere.ts';
 

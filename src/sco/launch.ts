@@ -1,10 +1,10 @@
 import type { Restored } from '../core/course/codec.ts';
-import { keeps } from '../core/course/course.ts';
+import { coachings, judged, keeps, modes } from '../core/course/course.ts';
 import type { Course } from '../core/course/course.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
 import type { Language } from '../core/scenario/text.ts';
-import type { StoreSettings } from '../player/settings.ts';
-import type { Recording } from '../player/state.ts';
+import type { StoreSettings } from '../player/state/settings.ts';
+import type { Recording } from '../player/state/state.ts';
 import type { Launch } from '../tracking/session/launch.ts';
 import { languageOf } from './language.ts';
 
@@ -35,14 +35,18 @@ export function beginningOf(opened: Opened, restored: Restored | null): Beginnin
   const { config, launch } = opened;
   const asked = (name: string) => launch?.asked.get(name);
   const mark = launch?.mark ?? markOf(asked('mark')) ?? config.course.mark;
-  const keep = keeps.find((one) => one === asked('keep')) ?? config.course.keep;
-  const course = { ...config.course, mark, keep };
+  const one = <Value>(name: string, values: readonly Value[]) => values.find((value) => value === asked(name));
+  const keep = one('keep', keeps) ?? config.course.keep;
+  const mode = one('mode', modes) ?? config.course.mode;
+  const coach = one('coach', coachings) ?? config.course.coach;
+  const course = judged({ ...config.course, mark, keep, ...(mode && { mode }), ...(coach && { coach }) });
   return {
     course,
     settings: {
       plan: { course, title: config.title, scenarios: config.scenarios },
       language: wishedLanguage(opened, restored?.saved.language ?? null),
       attempts: restored?.saved.attempts ?? {},
+      preferences: restored?.saved.preferences,
       recording: recordingOf(launch),
       notices: restored?.condition === 'damaged' ? ['damaged'] : [],
     },

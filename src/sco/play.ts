@@ -1,9 +1,9 @@
 import type { Attempt } from '../core/play/attempt.ts';
 import { loadWords } from '../i18n/interface.ts';
 import { definePlayer } from '../player/define.ts';
-import { folderSource } from '../player/folder-source.ts';
+import { folderSource } from '../player/state/folder-source.ts';
 import type { DewisPlayer } from '../player/player.ts';
-import { PlayerStore } from '../player/store.ts';
+import { PlayerStore } from '../player/state/store.ts';
 import type { Session } from '../tracking/session/session.ts';
 import { followLanguage } from './follow-language.ts';
 import type { Interlude } from './interlude.ts';

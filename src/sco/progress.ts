@@ -1,7 +1,7 @@
 import type { Attempt } from '../core/play/attempt.ts';
 import { progressOf } from '../core/play/progress.ts';
 import { takeUp } from '../core/play/run.ts';
-import type { PlayerStore } from '../player/store.ts';
+import type { PlayerStore } from '../player/state/store.ts';
 
 /**
  * How far an attempt has come, 0..1: of the one on screen the player knows it, any other is played again. Part of the

@@ -4,8 +4,8 @@ import type { Course, CourseAttempts } from '../core/course/course.ts';
 import { roomShownBy } from '../core/course/cut.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Story } from '../core/scenario/story.ts';
-import type { Change, Stopped } from '../player/state.ts';
-import type { PlayerStore } from '../player/store.ts';
+import type { Change, Stopped } from '../player/state/state.ts';
+import type { PlayerStore } from '../player/state/store.ts';
 import type { SessionAnswer } from '../tracking/record/interaction-of.ts';
 import { locationOf, recordOf } from '../tracking/record/record-of.ts';
 import { reportSettings } from '../tracking/record/report-settings.ts';
@@ -102,6 +102,7 @@ export class Recorder {
       case 'start':
       case 'end':
       case 'language':
+      case 'preferences':
         return this.#report();
       case 'continue':
       case 'screen':
@@ -167,12 +168,13 @@ export class Recorder {
 
   #record(answers: readonly SessionAnswer[] = [], attempts = this.#recording.store.state.attempts) {
     const { store, course, stories } = this.#recording;
-    const { language } = store.state;
+    const { language, preferences } = store.state;
     const record = recordOf({
       course,
       stories,
       attempts,
       language,
+      preferences,
       texts: (id, spoken) => store.textsOf(id, spoken),
       progress: (attempt) => this.#progressOf(attempt),
       location: this.#location,
@@ -239,6 +241,5 @@ function sessionAnswerOf({ answer, scenario, shownAt, retake }: Extract<Change, 
 
 /** Everything to be kept, as one string; for whoever keeps it without an LMS. */
 export function keepsakeOf(store: PlayerStore): string {
-  const { language, attempts } = store.state;
-  return encodeCourse(store.library.stories, { language, attempts });
+  return encodeCourse(store.library.stories, store.state);
 }

@@ -2,7 +2,7 @@ import type { Restored } from '../core/course/codec.ts';
 import { playOf } from '../core/play/play.ts';
 import { takeUp } from '../core/play/run.ts';
 import type { Story } from '../core/scenario/story.ts';
-import type { ScenarioSource } from '../player/source.ts';
+import type { ScenarioSource } from '../player/state/source.ts';
 import type { Interlude } from './interlude.ts';
 import type { Opened } from './launch.ts';
 import { loadRecords } from './load-records.ts';

@@ -12,7 +12,10 @@ export function said(
   return Object.assign(page.createElement(name), { textContent, lang });
 }
 
-/** That something is awaited, in both languages. */
-export function saidLoading(page: Document): readonly HTMLElement[] {
-  return languages.map((language) => said(page, 'p', switchWords[language].loading, language));
+/** That something is awaited, in both languages; as headings where nothing else is on the page. */
+export function saidLoading(
+  page: Document,
+  names: readonly ('h1' | 'h2' | 'p')[] = ['p', 'p'],
+): readonly HTMLElement[] {
+  return languages.map((language, at) => said(page, names[at]!, switchWords[language].loading, language));
 }

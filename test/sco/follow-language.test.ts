@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../../src/player/plan.ts';
-import type { Change, PlayerState } from '../../src/player/state.ts';
+import type { Plan } from '../../src/player/state/plan.ts';
+import type { Change, PlayerState } from '../../src/player/state/state.ts';
 import { followLanguage } from '../../src/sco/follow-language.ts';
 
 const plan = {

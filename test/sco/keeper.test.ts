@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Change, PlayerState, Recording, Saving } from '../../src/player/state.ts';
+import type { Change, PlayerState, Recording, Saving } from '../../src/player/state/state.ts';
 import { keepLater } from '../../src/sco/keeper.ts';
 import { ManualClock } from '../tracking/manual-clock.ts';
 

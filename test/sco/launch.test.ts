@@ -45,3 +45,10 @@ test('launch data sets the attempt that counts and the language; the mark of the
   expect([course.keep, course.mark, settings.language]).toEqual(['first', 0.8, 'cy']);
   expect(asking('lang=fr').settings.language).toBeNull();
 });
+
+test('launch data makes a course assessed, or says when the coach speaks', () => {
+  expect(asking('mode=assessed').course).toMatchObject({ mode: 'assessed', keep: 'first' });
+  expect(asking('mode=assessed;keep=best').course.keep).toBe('first');
+  expect(asking('coach=at-end').course).toMatchObject({ coach: 'at-end', keep: 'best' });
+  expect(asking('mode=exam;coach=never').course).toEqual({ mark: 0.7, keep: 'best' });
+});

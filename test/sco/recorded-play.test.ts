@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { laterWords } from '../../src/i18n/words-later.ts';
-import { PlayerStore } from '../../src/player/store.ts';
+import { PlayerStore } from '../../src/player/state/store.ts';
 import { keepLater } from '../../src/sco/keeper.ts';
 import { progressIn } from '../../src/sco/progress.ts';
 import { usualLmsSettings } from '../../src/core/course/course-file.ts';

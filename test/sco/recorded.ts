@@ -1,4 +1,4 @@
-import type { Change, PlayerState, Saving } from '../../src/player/state.ts';
+import type { Change, PlayerState, Saving } from '../../src/player/state/state.ts';
 import { Recorder } from '../../src/sco/recorder.ts';
 import type { Session } from '../../src/tracking/session/session.ts';
 import { smallDiner } from '../fixtures/small-story.ts';

@@ -163,3 +163,33 @@ test('a place is readable ASCII', () => {
   expect(locationOf('angry-diner', 'what-happened')).toBe('angry-diner/what-happened');
   expect(locationOf('tŷ', 'x'.repeat(300))).toMatch(/^[!-~]{255}$/);
 });
+
+test('of an assessed course an LMS hears the attempt that counts, and nothing of the practice after it but state and place', () => {
+  const learner = new Learner([smallDiner], { mode: 'assessed', keep: 'first' });
+  learner.play(0, weakRoute);
+  const { state: _state, location: _place, interactions, ...counted } = learner.record();
+  expect(interactions).toHaveLength(weakRoute.length);
+  learner.begin();
+  for (const choice of strongRoute) {
+    learner.untilChoice();
+    learner.choose(choice);
+    const { state: _now, location: _here, ...then } = learner.record();
+    expect(then).toEqual({ ...counted, interactions: [] });
+  }
+  learner.untilChoice();
+  const { state: _after, location: _there, ...after } = learner.record();
+  expect(after).toEqual({ ...counted, interactions: [] });
+});
+
+test('of an assessed attempt what was asked is told, though an earlier one was left before its first answer', () => {
+  const learner = new Learner([smallDiner], { mode: 'assessed', keep: 'first' });
+  learner.begin();
+  learner.play(0, weakRoute);
+  const { interactions } = learner.record();
+  const anew = new Learner([smallDiner], { mode: 'assessed', keep: 'first' });
+  anew.play(0, weakRoute);
+  expect(interactions.map(({ question }) => question)).toEqual(
+    anew.record().interactions.map(({ question }) => question),
+  );
+  expect(interactions[0]?.question).not.toBe('');
+});

@@ -66,6 +66,11 @@ export class RelayTransmitter implements Transmitter {
     void this.#open().then(told);
   }
 
+  async read(element: string): Promise<string | undefined> {
+    const heard = await rehearse(this.#wire, this.#dialect, (connection) => connection.get(element));
+    return heard?.made;
+  }
+
   terminate(requests: readonly Setting[]): void {
     this.#over = true;
     this.#stopRenewing();

@@ -1,4 +1,4 @@
-import { adopt } from '../../player/ground.ts';
+import { adopt } from '../../player/look/adopt.ts';
 
 /** The frame fills the window, whatever its size, and it alone scrolls. */
 export function dressFrame(page: Document): void {

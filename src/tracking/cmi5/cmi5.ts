@@ -6,7 +6,7 @@ import { Session } from '../session/session.ts';
 import { StatementChannel } from './channel.ts';
 import { claimed, found } from './claim.ts';
 import type { Found } from './claim.ts';
-import { launchOf, returnUrlOf, sessionIn, unanswered } from './lms-launch.ts';
+import { launchOf, nameIn, returnUrlOf, sessionIn, unanswered } from './lms-launch.ts';
 import { nothingKept } from './own-state.ts';
 import { reasonOf } from './reason.ts';
 import { patience, Store } from './store.ts';
@@ -111,7 +111,7 @@ async function opened({ unit, store, tab, clock, session, kept, window }: Openin
     reloading: reloadsOf(window),
     recording: mode === 'normal' && launch.answered,
   });
-  return { launch, channel, end: (by) => channel.end(by) };
+  return { launch, channel, end: (by) => channel.end(by), learner: () => nameIn(unit) };
 }
 
 /** Says whether the page is going away to be loaded anew, as far as the browser tells. */

@@ -68,6 +68,12 @@ export function returnUrlOf(unit: Cmi5, base: string): string | undefined {
   }
 }
 
+/** The actor's name (xAPI 1.0.3 Data, 2.4.2), which an LMS may leave out for an account alone. */
+export function nameIn(unit: Cmi5): string {
+  const actor = unit.getActor();
+  return isObject(actor) ? word(actor['name']) : '';
+}
+
 function preferenceOf(unit: Cmi5): string {
   try {
     return word(unit.getLanguagePreference());

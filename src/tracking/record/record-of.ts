@@ -1,7 +1,8 @@
 import { encodeCourse } from '../../core/course/codec.ts';
-import { noAttempts } from '../../core/course/course.ts';
+import { modeOf, noAttempts } from '../../core/course/course.ts';
 import type { Attempts, Course, CourseAttempts } from '../../core/course/course.ts';
 import { usualLmsSettings } from '../../core/course/course-file.ts';
+import type { Preferences } from '../../core/course/preferences.ts';
 import { standingOf } from '../../core/course/standing.ts';
 import type { Standing } from '../../core/course/standing.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
@@ -21,6 +22,8 @@ export interface RecordSource {
   readonly stories: readonly Story[];
   readonly attempts: CourseAttempts;
   readonly language: Language | null;
+  /** Stored, and of no other consequence. */
+  readonly preferences?: Preferences;
   /** The words of a scenario where they are loaded; what has no words is reported without a description. */
   readonly texts: (scenario: string, language: Language) => Texts | undefined;
   /** How far an attempt under way has come, 0..1. The session sees to it that an LMS that holds more is not told less. */
@@ -40,7 +43,7 @@ export interface RecordSource {
  * but state and location.
  */
 export function recordOf(source: RecordSource): LearningRecord {
-  const { course, stories, attempts, language, texts, location } = source;
+  const { course, stories, attempts, language, preferences, texts, location } = source;
   const lms = source.lms ?? usualLmsSettings;
   const standing = standingOf(course, attempts);
   const told = stories.map((story) => ({
@@ -56,7 +59,7 @@ export function recordOf(source: RecordSource): LearningRecord {
     ...reported,
     language,
     location,
-    state: encodeCourse(stories, { language, attempts }, source.room),
+    state: encodeCourse(stories, { language, attempts, ...(preferences && { preferences }) }, source.room),
     objectives: [
       ...(stories.length > 1 ? told.map((one) => scenarioObjective(one, course.mark, lms.failed)) : []),
       ...told.flatMap((one) => criterionObjectives(one, attempts, idOf(one.story))),
@@ -64,8 +67,11 @@ export function recordOf(source: RecordSource): LearningRecord {
     interactions: lms.interactions
       ? source.answers.flatMap((answer) => {
           const story = stories.find(({ id }) => id === answer.scenario);
-          if (!story) return [];
-          const asked = (attempts[story.id]?.begun ?? 1) > 1 ? 'again' : 'first';
+          const of = story && (attempts[story.id] ?? noAttempts);
+          // In an assessed course what comes after the attempt that counts is practice, of which nothing is told.
+          if (!of || (course.mode === 'assessed' && modeOf(course, of, of.current) === 'practice')) return [];
+          // There an attempt that was begun before it told of nothing.
+          const asked = course.mode !== 'assessed' && of.begun > 1 ? 'again' : 'first';
           return [interactionOf(story, (spoken) => texts(story.id, spoken), answer, idOf(story), asked)];
         })
       : [],

@@ -34,6 +34,11 @@ export interface Transmitter {
    * seconds, for whoever outlives it. May be asked for more than once, and holds until there is another.
    */
   bequeath?(errors: ErrorCodes, will: (seconds: number) => readonly Setting[]): void;
+  /**
+   * What the LMS holds of an element, as `Connection.get`; of those that were not read at launch, where nothing else could
+   * say so any more. Never rejects.
+   */
+  read?(element: string): Promise<string | undefined>;
   /** Nothing is to be sent as the page goes away, not even the end of the session. */
   revoke?(): void;
 }

@@ -28,6 +28,8 @@ export interface ScormLine extends OpenedLine {
 /** A line that brings its own channel. */
 export interface OwnLine extends OpenedLine {
   readonly channel: Channel;
+  /** The learner's name as the LMS gives it, "" where it does not. */
+  readonly learner?: () => string;
 }
 
 export type Line = ScormLine | OwnLine;

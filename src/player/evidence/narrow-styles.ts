@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** An evidence record where there is no room for columns: its tables keep their roles, which the elements then lose. */
+export const narrowStyles = css`
+  @container (max-width: 38rem) {
+    .both .voices,
+    .record .facts > div,
+    .record .decisions dl > div,
+    .record .signed {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .record .narrow {
+      display: inline;
+      color: var(--dewis-muted);
+    }
+    .record :is(table, tbody, tr, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+    .record thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .record :is(th, td) {
+      padding-block: 0.1em;
+      border: 0;
+    }
+    .record td:nth-of-type(n) {
+      inline-size: auto;
+      padding-inline: 3.7em 0;
+    }
+    .record.both td:nth-of-type(n) {
+      padding-inline-start: 5em;
+    }
+    .record tbody tr {
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--dewis-line);
+    }
+  }
+  /* The largest text on the smallest phone. */
+  @container (max-width: 14rem) {
+    .record td:nth-of-type(n),
+    .record.both td:nth-of-type(n) {
+      padding-inline-start: 0;
+    }
+  }
+`;

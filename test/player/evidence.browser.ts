@@ -1,0 +1,338 @@
+import { assert, expect, waitUntil } from '@open-wc/testing';
+import type { StoreSettings } from '../../src/player/state/settings.ts';
+import { tableTexts } from '../fixtures/player-scenario.ts';
+import { atFirstDecision } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+/** Presses what may still have to be fetched. */
+async function press(at: Stage, selector: string): Promise<void> {
+  await waitUntil(() => at.all(selector).length === 1, selector, { timeout: 5000 });
+  await at.click(selector);
+}
+
+/** A stage whose play has ended: a first answer, one taken once more in English, and a breach put right. */
+async function atDebrief(settings: Partial<StoreSettings> = {}): Promise<Stage> {
+  const at = await atFirstDecision(settings);
+  await press(at, '[data-choice=scold]');
+  await press(at, '[part=continue]');
+  await press(at, '[part=language]');
+  await press(at, '[data-choice=listen]');
+  await press(at, '[part=continue]');
+  await press(at, '[part=language]');
+  await press(at, '[data-choice=fresh]');
+  await press(at, '[part=continue]');
+  await press(at, '[part=continue]');
+  return at;
+}
+
+async function atRecord(name?: () => Promise<string>): Promise<Stage> {
+  const at = await atDebrief();
+  at.store.learner = name;
+  await press(at, '[part=record]');
+  await waitUntil(() => at.all('article').length === 1);
+  await at.settled();
+  return at;
+}
+
+/** The file that *Download* saves, and what it is called. */
+async function downloaded(at: Stage): Promise<{ name: string; text: string; page: Document }> {
+  const made: Blob[] = [];
+  const names: string[] = [];
+  const createObjectURL = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    made.push(blob as Blob);
+    return createObjectURL(blob);
+  };
+  // In place of the anchor that has the browser save it: a test saves nothing.
+  const createElement = document.createElement.bind(document);
+  document.createElement = (tag: string) => {
+    const element = createElement(tag);
+    if (element instanceof HTMLAnchorElement) element.click = () => names.push(element.download);
+    return element;
+  };
+  try {
+    await at.click('[part=download]');
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    document.createElement = createElement;
+  }
+  const text = await made[0]!.text();
+  return { name: names[0]!, text, page: new DOMParser().parseFromString(text, 'text/html') };
+}
+
+const textOf = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const chooseBoth = async (at: Stage) => {
+  at.one('[data-both=true]').click();
+  await at.settled();
+};
+
+describe('the evidence record', () => {
+  it('is opened from the debrief, takes the focus, and gives it back to the button it was opened by', async () => {
+    const at = await atRecord();
+    assert.strictEqual(at.focused()?.localName, 'h1');
+    assert.strictEqual(textOf(at.focused()), 'Cofnod tystiolaeth');
+    assert.isFalse(at.one('[part=start]').checkVisibility());
+    await at.click('[part=results]');
+    assert.lengthOf(at.all('dewis-evidence-record'), 0);
+    assert.isTrue(at.one('[part=start]').checkVisibility());
+    assert.strictEqual(at.focused(), at.one('[part=record]'));
+  });
+
+  it('says what it is and claims nothing beyond it', async () => {
+    const at = await atRecord();
+    await chooseBoth(at);
+    const told = textOf(at.one('article')).toLowerCase();
+    for (const words of ['tystiolaeth parodrwydd', 'readiness evidence', 'formative practice', 'an assessor decides'])
+      assert.include(told, words);
+    for (const claim of ['competent', 'nvq', 'approved', 'endorsed', 'cymwys ']) assert.notInclude(told, claim);
+  });
+
+  it('tells every criterion and every answer in order, the language of each, and which was taken once more', async () => {
+    const at = await atRecord();
+    assert.deepEqual(
+      at.all('tr[data-criterion]').map(({ dataset }) => dataset['criterion']),
+      ['PC01', 'K01'],
+    );
+    assert.deepEqual(
+      at.all('li[data-choice]').map(({ dataset }) => `${dataset['node']}/${dataset['choice']}`),
+      ['shouting/scold', 'shouting/listen', 'dish/fresh'],
+    );
+    const [first, retake, last] = at.all('li[data-choice]').map(textOf) as [string, string, string];
+    assert.include(first, 'Penderfyniad: 1 Yr ystafell');
+    assert.include(first, 'Iaith: Cymraeg');
+    assert.include(first, 'Mae ar ei draed.“Hanner can munud!”');
+    assert.include(first, 'PC1 Ddim y tro hwn');
+    assert.include(first, 'G1 Ddim y tro hwn');
+    assert.include(retake, 'Penderfyniad: 1');
+    assert.include(retake, 'Ail ateb: dydy hwn ddim');
+    assert.include(retake, 'Iaith: Saesneg');
+    assert.notInclude(retake, 'PC1');
+    assert.include(last, 'Penderfyniad: 2');
+    assert.include(last, 'PC1 Yn llawn');
+    assert.include(textOf(at.one('tr[data-criterion=PC01]')), '2/4');
+    assert.include(textOf(at.one('dl.facts')), 'Cymraeg: 2 · Saesneg: 1');
+  });
+
+  it('names the scenario, its revision, and the standard with its URN, version and link', async () => {
+    const at = await atRecord();
+    const facts = textOf(at.one('dl.facts'));
+    for (const fact of [
+      'Y bwrdd',
+      at.store.state.finished!.revision,
+      'Y safon',
+      'PPLHSL19',
+      '2016',
+      'https://example.org/',
+    ])
+      assert.include(facts, fact);
+    assert.strictEqual(tableTexts.cy.standardDate, '2016');
+  });
+
+  it('speaks the language on screen, or both with the Welsh first, each under its own lang', async () => {
+    const at = await atRecord();
+    assert.lengthOf(at.all('article [lang=en]'), 0);
+    await chooseBoth(at);
+    const [heading] = at.all('article h1');
+    assert.deepEqual(
+      [...heading!.querySelectorAll('[lang]')].map((one) => [(one as HTMLElement).lang, textOf(one)]),
+      [
+        ['cy', 'Cofnod tystiolaeth'],
+        ['en', 'Evidence record'],
+      ],
+    );
+    for (const pair of at.all('article .voices'))
+      assert.deepEqual(
+        [...pair.children].map((one) => (one as HTMLElement).lang),
+        ['cy', 'en'],
+      );
+  });
+});
+
+describe('the evidence record, for everyone', () => {
+  it('breaks no rule of axe, in one language or in both', async () => {
+    const at = await atRecord(async () => 'Pritchard, Elin');
+    await expect(at.player).to.be.accessible();
+    await chooseBoth(at);
+    await expect(at.player).to.be.accessible();
+  }).timeout(30_000);
+
+  it('stays in one language, and says so, where the words of the other are not to be had', async () => {
+    const at = await atRecord();
+    at.store.bring = async () => Promise.reject(new Error('no network'));
+    await chooseBoth(at);
+    assert.lengthOf(at.all('article [lang=en]'), 0);
+    assert.isTrue((at.one('[data-both=false]') as HTMLInputElement).checked);
+    assert.include(textOf(at.one('[role=alert]')), 'Gwiriwch eich cysylltiad');
+  });
+
+  it('follows the language on screen and keeps its place', async () => {
+    const at = await atRecord(async () => 'Elin');
+    await at.click('[part=language]');
+    assert.strictEqual(textOf(at.one('article h1')), 'Evidence record');
+    assert.strictEqual(at.one('article').lang, 'en');
+    assert.strictEqual(textOf(at.one('.learner')), 'Elin');
+  });
+});
+
+describe('the learner’s name on an evidence record', () => {
+  it('is asked for when the record is opened, and never before', async () => {
+    let asked = 0;
+    const at = await atDebrief();
+    at.store.learner = async () => {
+      asked += 1;
+      return 'Pritchard, Elin Ŵyn';
+    };
+    assert.strictEqual(asked, 0);
+    await press(at, '[part=record]');
+    await waitUntil(() => at.all('.learner').length === 1);
+    assert.strictEqual(asked, 1);
+    assert.strictEqual(textOf(at.one('.learner')), 'Pritchard, Elin Ŵyn');
+  });
+
+  const missing = {
+    'that nobody could give': undefined,
+    'that the LMS does not have': async () => '',
+    'that never comes': () => new Promise<string>(() => {}),
+    'that could not be read': async () => Promise.reject(new Error('no')),
+  };
+  for (const [kind, name] of Object.entries(missing))
+    it(`${kind} is a line to write it on`, async () => {
+      const at = await atRecord(name);
+      assert.lengthOf(at.all('.learner'), 0);
+      assert.lengthOf(at.all('dl.facts .blank'), 1);
+    });
+
+  const hostile = {
+    'with markup': [
+      '<img src=x onerror=alert(1)></style><script>1</script>',
+      '<img src=x onerror=alert(1)></style><script>1</script>',
+    ],
+    'with control characters': ['Elin\u0000\u0007\r\n\u202E Pritchard\u2028\uD800', 'Elin Pritchard'],
+    'from right to left': ['محمد بن عبد الله', 'محمد بن عبد الله'],
+    'of joined letters': ['می\u200Cخواهم', 'می\u200Cخواهم'],
+    'of 200 letters': ['Ŵ'.repeat(200), 'Ŵ'.repeat(200)],
+    'without end': ['n'.repeat(100_000), 'n'.repeat(255)],
+  } as const;
+  for (const [kind, [given, shown]] of Object.entries(hostile))
+    it(`${kind} is text, on screen and in the file, and stays within the page`, async () => {
+      const at = await atRecord(async () => given);
+      assert.strictEqual(at.one('.learner').textContent, shown);
+      assert.strictEqual(at.one('.learner').localName, 'bdi');
+      const { page } = await downloaded(at);
+      assert.strictEqual(page.querySelector('.learner')?.textContent, shown);
+      assert.lengthOf(page.querySelectorAll('img, script'), 0);
+      const article = at.one('article');
+      assert.isAtMost(article.scrollWidth, article.clientWidth);
+    });
+
+  it('is in nothing that is kept', async () => {
+    const at = await atRecord(async () => 'Gwenllïan');
+    assert.isFalse(JSON.stringify(at.store.state).includes('Gwenllïan'));
+  });
+});
+
+describe('the file of an evidence record', () => {
+  it('stands alone: no script may run in it, nothing is loaded, and its name is plain ASCII', async () => {
+    const at = await atRecord(async () => 'Siân Ŷ');
+    const { name, text, page } = await downloaded(at);
+    assert.match(name, /^dewis-table-\d{4}-\d\d-\d\d\.cy\.html$/);
+    assert.match(text, /^<!doctype html>\n<html lang="cy">/);
+    assert.strictEqual(page.querySelector('head')?.firstElementChild?.getAttribute('charset'), 'utf-8');
+    assert.match(
+      page.querySelector('[http-equiv]')?.getAttribute('content') ?? '',
+      /^default-src 'none'; style-src 'unsafe-inline';/,
+    );
+    assert.lengthOf(page.querySelectorAll('script, link, img, iframe, object, [src]'), 0);
+    const handlers = [...page.querySelectorAll('*')].flatMap((one) =>
+      one.getAttributeNames().filter((attribute) => attribute.startsWith('on')),
+    );
+    assert.deepEqual(handlers, []);
+    assert.notMatch(text, /<!--/);
+    assert.notMatch(text, /url\(|@import/);
+  });
+
+  it('holds what is on screen, word for word, in the language or the languages chosen', async () => {
+    const at = await atRecord();
+    for (const languages of ['cy', 'cy-en']) {
+      if (languages === 'cy-en') await chooseBoth(at);
+      const { name, page } = await downloaded(at);
+      assert.include(name, `.${languages}.html`);
+      assert.strictEqual(textOf(page.querySelector('article')), textOf(at.one('article')));
+      assert.lengthOf(page.querySelectorAll('tr[data-criterion]'), 2);
+      assert.lengthOf(page.querySelectorAll('li[data-choice]'), 3);
+      assert.strictEqual(page.documentElement.lang, 'cy');
+    }
+    assert.include(textOf(at.one('article')), 'Go over and listen to his complaint.');
+  });
+});
+
+describe('an evidence record where the browser makes no files', () => {
+  it('stays as it is, and can be printed all the same', async () => {
+    const at = await atRecord();
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    const { warn } = console;
+    const warned: unknown[] = [];
+    const thrown: unknown[] = [];
+    const note = ({ error }: ErrorEvent) => thrown.push(error);
+    URL.createObjectURL = () => {
+      throw new TypeError('no files here');
+    };
+    console.warn = (...told) => warned.push(...told);
+    // In place of the test runner, which takes any for a failure of its own.
+    const { onerror } = window;
+    Object.assign(window, { onerror: null });
+    window.addEventListener('error', note);
+    try {
+      await at.click('[part=download]');
+    } finally {
+      window.removeEventListener('error', note);
+      Object.assign(window, { onerror });
+      URL.createObjectURL = createObjectURL;
+      console.warn = warn;
+    }
+    assert.isEmpty(thrown);
+    assert.lengthOf(warned, 2);
+    assert.lengthOf(at.all('[part=print]'), 1);
+  });
+});
+
+describe('printing an evidence record', () => {
+  const holders = () => [...document.body.children].filter(({ localName }) => localName === 'dewis-printed-record');
+
+  it('lays a copy of it alone on the page, and takes it away afterwards', async () => {
+    const at = await atRecord(async () => 'Elin');
+    const sheets = document.adoptedStyleSheets.length;
+    const { title } = document;
+    window.dispatchEvent(new Event('beforeprint'));
+    const [holder] = holders();
+    assert.strictEqual(textOf(holder!.shadowRoot!.querySelector('article')), textOf(at.one('article')));
+    const rules = [...document.adoptedStyleSheets.at(-1)!.cssRules].map(({ cssText }) => cssText).join('\n');
+    assert.match(rules, /@page/);
+    assert.match(rules, /body > :not\(dewis-printed-record\) \{\s*display: none !important/);
+    assert.include(document.title, 'Cofnod tystiolaeth');
+    window.dispatchEvent(new Event('afterprint'));
+    assert.lengthOf(holders(), 0);
+    assert.lengthOf(document.adoptedStyleSheets, sheets);
+    assert.strictEqual(document.title, title);
+  });
+
+  it('is left alone once the record is closed', async () => {
+    const at = await atRecord();
+    window.dispatchEvent(new Event('beforeprint'));
+    await at.click('[part=results]');
+    assert.lengthOf(holders(), 0);
+    window.dispatchEvent(new Event('beforeprint'));
+    assert.lengthOf(holders(), 0);
+  });
+
+  it('that is refused breaks nothing', async () => {
+    const at = await atRecord();
+    const print = window.print.bind(window);
+    window.print = () => {
+      throw new DOMException('not in this frame', 'SecurityError');
+    };
+    await at.click('[part=print]');
+    window.print = print;
+    assert.lengthOf(at.all('article'), 1);
+  });
+});
