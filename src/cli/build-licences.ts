@@ -27,10 +27,18 @@ const scripts: readonly Work[] = [
   { name: 'i18next', what: 'Inside the scripts (MIT).' },
 ];
 
-/** A package has fonts too; a web page brings its own. */
-const fonts: Work = {
-  name: '@fontsource-variable/atkinson-hyperlegible-next',
-  what: 'The fonts, .woff2 (SIL Open Font License 1.1).',
+/** Others' work that is kept among ours, with its licence beside it. */
+interface Kept extends Omit<Notice, 'text'> {
+  /** Its licence, from the project's root. */
+  readonly file: string;
+}
+
+/** A package has a typeface too; a web page brings its own. */
+const typeface: Kept = {
+  name: 'Atkinson Hyperlegible Next',
+  version: '2.001',
+  what: 'The typeface in fonts, cut to what Welsh and English need (SIL Open Font License 1.1, no reserved name).',
+  file: 'src/sco/typeface/OFL.txt',
 };
 
 /** What speaks to an xAPI store. */
@@ -42,13 +50,20 @@ const store: Work = {
 
 const art: Notice = { name: 'Open Peeps', what: 'The characters in art/cast (CC0 1.0).', text: ART_NOTICE };
 
-/** What each shipment holds of others: work that brings its licence, and work whose notice is ours to write. */
-const held: Readonly<Record<Shipment, { readonly works: readonly Work[]; readonly notices: readonly Notice[] }>> = {
-  scorm: { works: [...scripts, fonts], notices: [art, schemaNotice] },
-  cmi5: { works: [...scripts, store, fonts], notices: [art] },
+/** Work that npm brings with its licence, work that is kept here with it, and work whose notice is ours to write. */
+interface Held {
+  readonly works: readonly Work[];
+  readonly kept: readonly Kept[];
+  readonly notices: readonly Notice[];
+}
+
+/** What each shipment holds of others. */
+const held: Readonly<Record<Shipment, Held>> = {
+  scorm: { works: scripts, kept: [typeface], notices: [art, schemaNotice] },
+  cmi5: { works: [...scripts, store], kept: [typeface], notices: [art] },
   // The administrator's page has it.
-  thin: { works: [lit], notices: [schemaNotice] },
-  library: { works: scripts, notices: [art] },
+  thin: { works: [lit], kept: [], notices: [schemaNotice] },
+  library: { works: scripts, kept: [], notices: [art] },
 };
 
 /** The text of `licences.txt`, from the real licence files of this project and of what the shipment holds. */
@@ -58,8 +73,12 @@ export async function licences(root: string, shipment: Shipment): Promise<string
     what: 'The player and the scenarios (MIT).',
     text: await readFile(join(root, 'LICENSE'), 'utf8'),
   };
-  const { works, notices } = held[shipment];
-  return licencesText(own, [...(await Promise.all(works.map(notice))), ...notices]);
+  const { works, kept, notices } = held[shipment];
+  const brought = await Promise.all([
+    ...works.map(notice),
+    ...kept.map(async ({ file, ...one }) => ({ ...one, text: await readFile(join(root, file), 'utf8') })),
+  ]);
+  return licencesText(own, [...brought, ...notices]);
 }
 
 async function notice({ name, what, files = ['LICENSE'] }: Work): Promise<Notice> {

@@ -1,4 +1,4 @@
-import { usualLmsSettings } from '../core/course/course-file.ts';
+import { playedCourse, usualLmsSettings } from '../core/course/course-file.ts';
 import { courseOf } from '../core/course/course.ts';
 import type { PlacedFinding } from '../core/finding/finding.ts';
 import type { Release, ReleasedScenario } from '../core/proof/republish/release.ts';
@@ -56,11 +56,11 @@ export function releaseAt(path: string): ReadRelease {
   function releaseOf(scenarios: readonly ReleasedScenario[]): Release {
     const judged = course?.value;
     const lms = judged?.lms ?? usualLmsSettings;
+    const played = judged && playedCourse(judged);
     const alone = scenarios[0]!.story.id;
-    if (file !== undefined) return { course: { ...courseOf(alone, judged), lms }, whole: false, scenarios };
-    const { id, mark, keep, scenarios: named } = judged!;
-    const order = named.flatMap((one) => scenarios.find(({ story }) => story.id === one.id) ?? []);
-    return { course: { id, mark, keep, scenarios: named, lms }, whole: true, scenarios: order };
+    if (file !== undefined) return { course: { ...courseOf(alone, played), lms }, whole: false, scenarios };
+    const order = played!.scenarios.flatMap((one) => scenarios.find(({ story }) => story.id === one.id) ?? []);
+    return { course: { ...played!, lms }, whole: true, scenarios: order };
   }
 }
 

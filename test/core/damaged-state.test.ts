@@ -4,7 +4,7 @@ import { decodeCourse, encodeCourse } from '../../src/core/course/codec.ts';
 import type { Restored } from '../../src/core/course/codec.ts';
 import { sameAttempt } from '../../src/core/course/course.ts';
 import type { Attempts } from '../../src/core/course/course.ts';
-import { places } from '../../src/core/course/item.ts';
+import { decodeItem, places } from '../../src/core/course/item.ts';
 import { anyCourse } from '../fixtures/any-saved.ts';
 import type { AnyCourse } from '../fixtures/any-saved.ts';
 import { smallDiner, smallValve } from '../fixtures/small-story.ts';
@@ -17,6 +17,7 @@ const encoded = ({ stories, saved }: AnyCourse) => encodeCourse(stories, saved);
 /** Everything that was recovered was stored, in that place or, where the attempt that counts is gone, standing in for it. */
 function expectNothingInvented({ saved }: AnyCourse, restored: Restored): void {
   expect([saved.language, null]).toContain(restored.saved.language);
+  expect([saved.preferences, undefined]).toContainEqual(restored.saved.preferences);
   for (const [id, attempts] of Object.entries(restored.saved.attempts)) {
     const then = saved.attempts[id]!;
     expect(attempts.begun).toBe(then.begun);
@@ -33,7 +34,7 @@ const stored = (attempts: Attempts) => places.flatMap((place) => attempts[place]
 
 /** The attempts whose own piece of the text is there from end to end. */
 function expectWholePiecesBack(course: AnyCourse, text: string, restored: Restored): void {
-  const pieces = encoded(course).split('.').slice(2, -1);
+  const pieces = encoded(course).split('.').slice(2, -1).filter(decodeItem);
   const back = Object.values(restored.saved.attempts).flatMap(stored);
   const standing = new Set(text.split(/[^\w-]/));
   const alone = course.stories.flatMap(({ id }) => stored(course.saved.attempts[id] ?? { begun: 0 }));

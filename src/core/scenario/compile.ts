@@ -32,6 +32,7 @@ export function textsOf(scenario: Scenario, standard: Standard, language: Langua
     summary: say(scenario.summary),
     brief: { you: say(scenario.brief.you), may: say(scenario.brief.may), aim: say(scenario.brief.aim) },
     standard: say(standard.title),
+    standardDate: standard.date,
     criteria: mapValues(scenario.criteria, (_, id) => say(labelOf(standard, id))),
     places: mapValues(scenario.places, ({ name }) => say(name)),
     cast: mapValues(scenario.cast, ({ role }) => say(role)),

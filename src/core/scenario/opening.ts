@@ -10,7 +10,7 @@ export interface OpeningTexts extends Texts {
 }
 
 /** The words an opening leaves out, in the places of `Texts` where they belong. */
-export type MoreTexts = Pick<Texts, 'criteria' | 'places' | 'cast' | 'nodes'>;
+export type MoreTexts = Pick<Texts, 'standardDate' | 'criteria' | 'places' | 'cast' | 'nodes'>;
 
 /**
  * Parts a scenario's words into what can be on screen before the first answer, and all of what is wanted then: the
@@ -18,7 +18,7 @@ export type MoreTexts = Pick<Texts, 'criteria' | 'places' | 'cast' | 'nodes'>;
  */
 export function partedTexts(
   story: Story,
-  { criteria, places, cast, nodes, ...texts }: Texts,
+  { standardDate, criteria, places, cast, nodes, ...texts }: Texts,
 ): { readonly opening: OpeningTexts; readonly more: MoreTexts } {
   const first = openingNodes(story);
   const scenes = [...first].map((id) => nodeOf(story, id));
@@ -35,7 +35,7 @@ export function partedTexts(
       nodes: Object.fromEntries([...first].map((id) => [id, unanswered(nodes[id] ?? {})])),
       more: true,
     },
-    more: { criteria, places, cast, nodes },
+    more: { ...(standardDate !== undefined && { standardDate }), criteria, places, cast, nodes },
   };
 }
 

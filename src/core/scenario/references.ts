@@ -91,6 +91,16 @@ export function referenceFindings(input: unknown, standards: readonly Standard[]
     eachWhen(node['says'], [...path, 'says']);
     eachWhen(loose(node['ending'])['says'], [...path, 'ending', 'says']);
     step(node, path);
+    const { then } = loose(node['within']);
+    const choices = Object.keys(loose(node['choices']));
+    if (typeof then === 'string' && !choices.includes(then)) {
+      const near = nearest(then, choices);
+      findings.push({
+        code: 'no-such-choice',
+        path: [...path, 'within', 'then'],
+        values: { found: then, ...(near && { near }) },
+      });
+    }
     for (const [choiceId, given] of Object.entries(loose(node['choices']))) {
       const choice = loose(given);
       const at: Path = [...path, 'choices', choiceId];

@@ -50,8 +50,17 @@ export interface Choice extends Effects, Renamed {
   readonly breach?: { readonly ending: string };
 }
 
+/** The time there is for a decision, and the choice that is given where it runs out. */
+export interface Within {
+  /** 5..600. */
+  readonly seconds: number;
+  /** One of the decision's choices, on offer to whoever comes there. */
+  readonly then: string;
+}
+
 export interface Decision extends Scene {
   readonly kind?: 'reflection';
+  readonly within?: Within;
   readonly narration?: Speech;
   readonly says?: Speech;
   readonly choices: Readonly<Record<string, Choice>>;

@@ -65,6 +65,8 @@ export interface Texts {
   readonly summary: string;
   readonly brief: { readonly you: string; readonly may: string; readonly aim: string };
   readonly standard: string;
+  /** When this version of the standard was made, as its file says: `2016-02-01`, `2013`. */
+  readonly standardDate?: string;
   readonly criteria: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
   readonly cast: Readonly<Record<string, string>>;

@@ -10,6 +10,7 @@ export const changeCodes = [
   'moment-ways-when',
   'moment-does',
   'moment-said-when',
+  'moment-timed',
   'ending-outcome',
   'choice-added',
   'choice-removed',
@@ -57,6 +58,8 @@ export const courseChangeCodes = [
   'course-id',
   'course-mark',
   'course-keep',
+  'course-mode',
+  'course-coach',
   'course-lms',
 ] as const;
 export type CourseChangeCode = (typeof courseChangeCodes)[number];

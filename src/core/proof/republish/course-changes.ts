@@ -1,3 +1,4 @@
+import { coachingIn, modeOf, noAttempts } from '../../course/course.ts';
 import { namesNow } from './counterparts.ts';
 import type { CourseChange } from './change.ts';
 import { likelyRenamed, wordsIn } from './likeness.ts';
@@ -54,11 +55,21 @@ export function courseChanges(older: Release, newer: Release): readonly CourseCh
     ...(before.keep === after.keep
       ? []
       : [{ code: 'course-keep', values: { from: before.keep, to: after.keep } } as const]),
+    ...(before.mode === after.mode
+      ? []
+      : [{ code: 'course-mode', values: { from: before.mode ?? 'practice', to: after.mode ?? 'practice' } } as const]),
+    ...(coached(before) === coached(after)
+      ? []
+      : [{ code: 'course-coach', values: { from: coached(before), to: coached(after) } } as const]),
     ...settings.flatMap((setting) => {
       const [from, to] = [String(before.lms[setting]), String(after.lms[setting])];
       return from === to ? [] : [{ code: 'course-lms', values: { setting, from, to } } as const];
     }),
   ];
+}
+
+function coached(course: Release['course']): string {
+  return coachingIn(course, modeOf(course, noAttempts));
 }
 
 function weightOf({ scenarios }: Release['course'], id: string): number {

@@ -52,7 +52,11 @@ function keptChanges(
     const oldWords = Object.entries(then.texts.cy.nodes[was]?.choices ?? {});
     const words = Object.fromEntries(oldWords.map(([choice, texts]) => [names.get(choice) ?? choice, texts]));
     const nowWords = now.texts.cy.nodes[id]?.choices ?? {};
-    return [...choiceChanges(id, oldChoices, { decision: before, words }, { decision: is, words: nowWords }), ...said];
+    const timed = same(before.within, is.within)
+      ? []
+      : [at('moment-timed', { from: before.within?.seconds ?? 0, to: is.within?.seconds ?? 0 })];
+    const changed = choiceChanges(id, oldChoices, { decision: before, words }, { decision: is, words: nowWords });
+    return [...changed, ...timed, ...said];
   }
   if (isPassage(before) && isPassage(is))
     return [

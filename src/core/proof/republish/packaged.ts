@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keeps } from '../../course/course.ts';
+import { coachings, keeps, modes } from '../../course/course.ts';
 import { usualLmsSettings } from '../../course/course-file.ts';
 import { faces, outcomes } from '../../scenario/scenario.ts';
 import { condition } from '../../scenario/schema/condition.ts';
@@ -41,6 +41,7 @@ const node = v.union([
     ...scene,
     ...lines,
     kind: v.exactOptional(v.literal('reflection')),
+    within: v.exactOptional(v.object({ seconds: v.number(), then: id })),
     choices: v.pipe(byId(choice), v.minEntries(1)),
   }),
   v.object({ ...scene, ending: v.object({ outcome: v.picklist(outcomes), says: said }) }),
@@ -138,6 +139,8 @@ const course = v.object({
     scenarios: v.pipe(v.array(v.object({ id, weight: v.pipe(v.number(), v.gtValue(0)) })), v.minLength(1)),
     mark: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     keep: v.picklist(keeps),
+    mode: v.exactOptional(v.picklist(modes)),
+    coach: v.exactOptional(v.picklist(coachings)),
   }),
   lms: v.object({
     failed: v.fallback(v.picklist(['failed', 'incomplete']), usualLmsSettings.failed),

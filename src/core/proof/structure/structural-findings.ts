@@ -7,6 +7,7 @@ import { meterFindings } from './meters.ts';
 import { offerFindings } from './offers.ts';
 import { plainFindings } from './plain.ts';
 import { reflectionFindings } from './reflections.ts';
+import { timedFindings } from './timed.ts';
 import { structureFindings } from './structure.ts';
 import { tooManyStates } from './too-many-states.ts';
 
@@ -17,7 +18,7 @@ import { tooManyStates } from './too-many-states.ts';
 export function structuralFindings(story: Story): readonly Finding[] {
   const tooMany = tooManyStates(story);
   const found = tooMany.length > 0 ? [...tooMany, ...plainFindings(story)] : overStates(story);
-  return [...found, ...bandFindings(story)];
+  return [...found, ...bandFindings(story), ...timedFindings(story)];
 }
 
 function overStates(story: Story): readonly Finding[] {

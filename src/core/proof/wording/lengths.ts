@@ -70,6 +70,7 @@ function unlikeAt({ node, labels }: Labelled, language: Language): readonly Find
   return [{ code: 'unlike-lengths', path: ['nodes', node, 'choices'], values }];
 }
 
-function wordsIn(text: string): number {
+/** Words as they are counted for a limit: parted by white space. */
+export function wordsIn(text: string): number {
   return text.trim().split(/\s+/).length;
 }

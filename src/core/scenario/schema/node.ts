@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { outcomes } from '../scenario.ts';
 import { choice } from './choice.ts';
-import { someOf } from './rules.ts';
+import { notTogether, someOf } from './rules.ts';
 import { about, either, exactly, oneOf } from './shape.ts';
 import { speech } from './speech.ts';
 import { effects, next } from './step.ts';
-import { byId, face, id, place, text, was } from './values.ts';
+import { byId, face, id, place, text, was, whole } from './values.ts';
 
 const scene = {
   was: was('this node', 'at-the-counter'),
@@ -28,6 +28,18 @@ const lines = {
   ),
   says: about(v.exactOptional(speech), 'What the speaker says. May be left out where there is `narration`.'),
 };
+const within = exactly({
+  seconds: about(
+    v.pipe(whole, v.minValue(5, 'bad-seconds'), v.maxValue(600, 'bad-seconds')),
+    'The seconds there are once everything can be read, 5 to 600. A learner can always have more time, or none taken.',
+    { example: 90 },
+  ),
+  // A word of the file, which nobody awaits.
+  // oxlint-disable-next-line unicorn/no-thenable
+  then: about(id, 'The id of the choice that is given when the time runs out. It has no `when`, and is not the best.', {
+    example: 'wait',
+  }),
+});
 const saysSomething = ['narration', 'says'] as const;
 
 export const decision = v.pipe(
@@ -38,12 +50,19 @@ export const decision = v.pipe(
       v.exactOptional(oneOf(['reflection'])),
       'Only `reflection`: a question back to the learner, right before an ending that is a success. Left out for all other decisions.',
     ),
+    within: about(
+      v.exactOptional(within),
+      'Only where being quick is part of the skill: how long there is for this decision, and what happens when nothing is chosen. Left out, there is no time limit.',
+      // oxlint-disable-next-line unicorn/no-thenable
+      { example: { seconds: 90, then: 'wait' } },
+    ),
     choices: about(
       v.pipe(byId(choice), v.minEntries(2, 'too-few-choices')),
       'What the learner can do: two choices or more, each under an id of its own.',
     ),
   }),
   someOf('says-nothing', saysSomething),
+  notTogether('reflection-timed', ['kind', 'within']),
   v.metadata({ title: 'decision', description: 'A moment at which the learner chooses.' }),
 );
 

@@ -47,6 +47,27 @@ export function notTogether<Input extends object>(code: string, keys: KeysOf<Inp
   return rule(code, (map) => present(keys, map) < keys.length, { not: { required: keys } });
 }
 
+/** A course that is assessed counts the first attempt; told at `keep`. */
+export function keepsFirstAssessed<Course extends { readonly mode: string; readonly keep?: string }>() {
+  const check = v.rawCheck<Course>(({ dataset, addIssue }) => {
+    const { value: input } = dataset;
+    if (!dataset.typed || dataset.value.mode !== 'assessed' || (dataset.value.keep ?? 'first') === 'first') return;
+    const at = {
+      type: 'object',
+      origin: 'value',
+      input: { ...dataset.value },
+      key: 'keep',
+      value: dataset.value.keep,
+    } as const;
+    addIssue({ message: 'assessed-keeps-first', input, path: [at] });
+  });
+  const contradiction = {
+    required: ['mode', 'keep'],
+    properties: { mode: { const: 'assessed' }, keep: { enum: ['best', 'last'] } },
+  };
+  return { ...check, inJsonSchema: { not: contradiction } };
+}
+
 /** A list of which the first that holds is taken: all but the last want a `when`, the last must have none. */
 export function lastResort<Item extends { readonly when?: unknown }>() {
   return rule<Item[]>(
