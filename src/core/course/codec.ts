@@ -9,6 +9,9 @@ import type { Attempts, CourseAttempts } from './course.ts';
 import { decodeItem, encodeItem, format, itemFrame, places, scenarioKey } from './item.ts';
 import type { Item } from './item.ts';
 import { migrated } from './migrations/migrate.ts';
+import { decodePreferences, encodePreferences, preferencesLength } from './preferences-codec.ts';
+import { usualPreferences } from './preferences.ts';
+import type { Preferences } from './preferences.ts';
 import { everLess, heldAttempts, mostValuableFirst } from './room.ts';
 import type { HeldAttempt } from './room.ts';
 import { checksum, endsSealed, sealLength } from './seal.ts';
@@ -18,6 +21,8 @@ import { unwrapped } from './unwrapped.ts';
 export interface Saved {
   readonly language: Language | null;
   readonly attempts: CourseAttempts;
+  /** Where any of them is other than usual. */
+  readonly preferences?: Preferences;
 }
 
 /** What was stored, read back: `fresh` where nothing was, `damaged` where all or part of it could not be used. */
@@ -36,19 +41,23 @@ const nothing: Saved = { language: null, attempts: {} };
 export const leastRoom = emptyLength();
 
 /**
- * The state of a course as one ASCII string, `dewis2.<language>.<item>….<checksum>`: an item an attempt, the most valuable
- * first, so that one that is cut by an LMS after all loses the least.
+ * The state of a course as one ASCII string, `dewis2.<language>.<preferences>.<item>….<checksum>`: an item an attempt, the
+ * most valuable first, so that one that is cut by an LMS after all loses the least. Usual preferences are left out.
  *
  * @param room Characters there are for it. Where they are too few for everything, what is worth most is told, whole; where
  *   they are fewer than `leastRoom`, nothing: "".
  */
 export function encodeCourse(stories: readonly Story[], saved: Saved, room = usualRoom): string {
   const held = stories.flatMap((story) => heldAttempts(story, saved.attempts[story.id] ?? noAttempts));
-  for (const left of everLess(mostValuableFirst(held))) {
-    const body = [mark, saved.language ?? '', ...left.map(itemOf)].join('.');
-    const text = `${body}.${checksum(body)}`;
-    if (text.length <= room) return text;
-  }
+  const preferences = encodePreferences(saved.preferences ?? usualPreferences);
+  for (const left of everLess(mostValuableFirst(held)))
+    for (const told of preferences ? [[preferences], []] : [[]]) {
+      const body = [mark, saved.language ?? '', ...told, ...left.map(itemOf)].join('.');
+      const text = `${body}.${checksum(body)}`;
+      if (text.length <= room) return text;
+      // What lies ahead is done without before a learner's preferences are, and they before anything else is.
+      if (left.some(({ attempt }) => attempt.ahead?.length)) break;
+    }
   return '';
 }
 
@@ -64,7 +73,8 @@ export function decodeCourse(stories: readonly Story[], text: string): Restored 
   let whole = found === mark && endsSealed(state);
   const attempts: Record<string, Attempts> = {};
   // Where the beginning is damaged, or what stands between the items, they are whole all the same.
-  for (const item of state.split(/[^\w-]/).map(decodeItem)) {
+  const pieces = state.split(/[^\w-]/);
+  for (const item of pieces.map(decodeItem)) {
     const story = item && storyOf(stories, item);
     // One that this release of the course does not have any more is no damage.
     if (!story) continue;
@@ -73,7 +83,9 @@ export function decodeCourse(stories: readonly Story[], text: string): Restored 
     if (attempt) attempts[story.id] = withItem(attempts[story.id] ?? noAttempts, item, attempt);
   }
   for (const [id, of] of Object.entries(attempts)) attempts[id] = mended(of);
-  const saved = { language: found === mark && isLanguage(language) ? language : null, attempts };
+  const preferences = pieces.map(decodePreferences).find((piece) => piece !== undefined);
+  const spoken = found === mark && isLanguage(language) ? language : null;
+  const saved = { language: spoken, attempts, ...(preferences && { preferences }) };
   return { saved, condition: whole ? 'whole' : 'damaged' };
 }
 
@@ -82,7 +94,7 @@ export function longestCourse(scenarios: readonly { answers: number; criteria: n
   const each = scenarios.map(
     ({ answers, criteria }) => places.length * (1 + itemFrame + attemptLength(answers, criteria, criteria > 0)),
   );
-  return emptyLength() + each.reduce((sum, length) => sum + length, 0);
+  return emptyLength() + 1 + preferencesLength + each.reduce((sum, length) => sum + length, 0);
 }
 
 function emptyLength(): number {

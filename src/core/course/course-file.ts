@@ -1,6 +1,7 @@
 import type { Acceptance } from '../finding/accept.ts';
 import type { Language, Text } from '../scenario/text.ts';
-import type { Keep } from './course.ts';
+import { judged } from './course.ts';
+import type { Coaching, Course, Keep, Mode } from './course.ts';
 
 /** `course.yaml`: what is packaged together, how it is judged, and how it speaks to an LMS. */
 export interface CourseFile {
@@ -13,10 +14,19 @@ export interface CourseFile {
   readonly scenarios: readonly { readonly id: string; readonly weight: number }[];
   /** The pass mark, 0..1; an LMS that gives its own goes before it. */
   readonly mark: number;
-  readonly keep: Keep;
+  /** Which finished attempt counts; left out, the best, or the first where the course is assessed. */
+  readonly keep?: Keep;
+  readonly mode: Mode;
+  /** When the coach's notes are told; left out, at once, or at the end where the course is assessed. */
+  readonly coach?: Coaching;
   readonly lms: LmsSettings;
   /** What the check finds of the course as a whole and its author lets stand. */
   readonly accepted?: readonly Acceptance[];
+}
+
+/** What is played of a course's file, in settings that agree with one another; what is usual is left out. */
+export function playedCourse({ id, scenarios, mark, keep = 'best', mode, coach }: CourseFile): Course {
+  return judged({ id, scenarios, mark, keep, ...(mode === 'assessed' && { mode }), ...(coach && { coach }) });
 }
 
 export interface LmsSettings {

@@ -1,4 +1,5 @@
 import { decodeItem, format } from './item.ts';
+import { decodePreferences } from './preferences-codec.ts';
 import { checksum } from './seal.ts';
 
 /**
@@ -10,5 +11,6 @@ export function roomShownBy(text: string): number | undefined {
   const end = text.lastIndexOf('.');
   const isWhole = text.slice(end + 1) === checksum(text.slice(0, end));
   if (mark !== `dewis${format}` || isWhole) return undefined;
-  return items.slice(0, -1).every((item) => decodeItem(item) !== undefined) ? text.length : undefined;
+  const isWholePiece = (piece: string) => (decodeItem(piece) ?? decodePreferences(piece)) !== undefined;
+  return items.slice(0, -1).every(isWholePiece) ? text.length : undefined;
 }
