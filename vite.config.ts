@@ -1,13 +1,16 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { compileAhead } from './src/embed/build/compile-ahead.ts';
+import { cutTypefaces } from './src/embed/build/cut-typeface.ts';
+import { inlineRuntime } from './src/embed/build/inline-runtime.ts';
 import { playerBuild } from './src/embed/build/player-build.ts';
 import { umdModule } from './src/embed/build/umd-module.ts';
+import { features, unicodeRange, weight } from './src/sco/typeface/cut.ts';
 
 /** `vite build` makes dist/sco, the player as packages carry it: few files with names that stay. */
 export default defineConfig(
   mergeConfig(playerBuild, {
     root: import.meta.dirname,
-    plugins: [umdModule('@rusticisoftware/cmi5')],
+    plugins: [umdModule('@rusticisoftware/cmi5'), inlineRuntime(), cutTypefaces({ unicodeRange, weight, features })],
     build: {
       outDir: 'dist/sco',
       rolldownOptions: {
@@ -17,6 +20,14 @@ export default defineConfig(
           chunkFileNames: '[name].js',
           assetFileNames: 'fonts/[name][extname]',
           postBanner: compileAhead,
+          // Each with all it needs: what further chunks share with the player, or with one another, would become files
+          // of their own, which have to be waited for and which no further try asks for by another address.
+          codeSplitting: {
+            groups: [
+              { name: 'dewis', test: /src\/sco\/main\.ts$/, priority: 2 },
+              { name: 'play', test: /src\/(sco\/play|core\/play\/(coaching|following))\.ts$/, priority: 1 },
+            ],
+          },
         },
       },
     },

@@ -1,6 +1,6 @@
 import { configElementId } from '../core/course/package-config.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
-import { loadJson } from '../player/folder-source.ts';
+import { loadJson } from '../player/state/folder-source.ts';
 
 /** What folders hold, by their addresses: asked for once a page, however many players there are. */
 const contents = new Map<string, Promise<PackageConfig>>();

@@ -16,6 +16,8 @@ export interface EmbeddedPlayer extends HTMLElement {
   keep: 'best' | 'first' | 'last' | null;
   /** The key under which this browser's `localStorage` keeps the learner's state. Nothing is stored where it is not given. */
   remember: string | null;
+  /** The learner's name, which the evidence record shows and nothing keeps; without it there is a line to write it on. */
+  learner: string | null;
   /** `light` or `dark`, before the reader's own wish. */
   theme: 'light' | 'dark' | null;
 }

@@ -1,9 +1,10 @@
 import type { CourseAttempts } from '../core/course/course.ts';
+import type { Preferences } from '../core/course/preferences.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { chunkLoader } from '../i18n/chunk-loader.ts';
-import { folderSource } from '../player/folder-source.ts';
-import type { StoreSettings } from '../player/settings.ts';
-import { PlayerStore } from '../player/store.ts';
+import { folderSource } from '../player/state/folder-source.ts';
+import type { StoreSettings } from '../player/state/settings.ts';
+import { PlayerStore } from '../player/state/store.ts';
 import { contentsOf } from './contents.ts';
 import type { Fault } from './fault.ts';
 import { Remembered } from './remembered.ts';
@@ -21,6 +22,8 @@ export interface Opening {
   readonly language: Language | null;
   /** What was played in this element before. */
   readonly attempts: CourseAttempts;
+  /** How the learner who played it liked it. */
+  readonly preferences: Preferences | undefined;
 }
 
 /** Opens a scenario. Never rejects: whatever is missing is a fault to be shown. */
@@ -55,6 +58,7 @@ async function storeFor(settings: StoreSettings, scenario: string, key: string |
     ...settings,
     language: settings.language ?? saved.language,
     attempts: { ...saved.attempts, ...settings.attempts },
+    preferences: settings.preferences ?? saved.preferences,
     stories: [story],
     recording: 'browser',
     notices: condition === 'damaged' ? ['damaged'] : [],

@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { CourseAttempts, Keep } from '../core/course/course.ts';
+import { usualPreferences } from '../core/course/preferences.ts';
 import { definePlayer } from '../player/define.ts';
-import { drawn, headingIn } from '../player/heading.ts';
-import { DewisPlayer as StorePlayer } from '../player/player.ts';
+import { drawn, headingIn } from '../player/frame/heading.ts';
+import { TellingPlayer as StorePlayer } from '../player/telling-player.ts';
 import type { EmbeddedPlayer } from './embedded-player.ts';
 import { embedStyles } from './embed-styles.ts';
 import { faultMessage, faultStyles, loadingMessage } from './fault.ts';
@@ -29,6 +30,7 @@ const script = import.meta.url;
  * @attr {number} mark - The pass mark, above 0 and at most 1. Default: the course's own.
  * @attr {'best' | 'first' | 'last'} keep - Which finished attempt counts. Default: the course's own.
  * @attr {string} remember - The `localStorage` key under which this browser keeps the learner's state. Default: nothing is stored.
+ * @attr {string} learner - The learner's name, for the evidence record. Default: a line to write it on.
  * @attr {'light' | 'dark'} theme - Light or dark, before the reader's own wish.
  *
  * @fires {DewisStartEvent} dewis-start - An attempt has begun: `scenario`, `attempt` (from 1).
@@ -38,6 +40,12 @@ const script = import.meta.url;
  *
  * @csspart leave - The button that leaves.
  * @csspart menu - The button back to the menu.
+ * @csspart transcript - The button that opens the transcript.
+ * @csspart preferences - The button that opens the settings.
+ * @csspart aside - The sheet with the transcript or the settings.
+ * @csspart close - The button that closes it.
+ * @csspart preference - Each group of the settings.
+ * @csspart aloud - The buttons for reading aloud.
  * @csspart language - The language switch.
  * @csspart language-choice - Each button of the language offer.
  * @csspart saving - Whether what was done is kept.
@@ -51,6 +59,7 @@ const script = import.meta.url;
  * @csspart score - The score that counts, on the menu.
  * @csspart result - The result of the course, on a menu of several scenarios.
  * @csspart meter - One meter of the scene.
+ * @csspart name - Who is speaking: the name plate.
  * @csspart narration - What is seen.
  * @csspart says - What is said.
  * @csspart choice - Each choice of a decision.
@@ -62,9 +71,23 @@ const script = import.meta.url;
  * @csspart verdict - Score and verdict of the debrief.
  * @csspart evidence - One criterion's evidence in the debrief.
  * @csspart first - What the first attempt showed for a criterion.
+ * @csspart record - The button that opens the evidence record.
+ * @csspart results - The button back from the evidence record.
+ * @csspart print - The button that prints it.
+ * @csspart download - The button that downloads it.
  * @csspart back - The button back to the menu after leaving.
  * @csspart save - The button that tries again to save.
  * @csspart retry - The button that tries again to load.
+ * @csspart rules - How the attempt is judged.
+ * @csspart timer - The time there is.
+ * @csspart more-time - The button for more of it.
+ * @csspart no-limit - The button that takes the limit away.
+ * @csspart step - A moment that gave it.
+ * @csspart practise - The button that practises a moment.
+ * @csspart what-if - The button that asks what would have happened.
+ * @csspart other - Another choice, in practice.
+ * @csspart another - The button that tries yet another.
+ * @csspart reading - Chart or table.
  * @csspart fault - The message that there is nothing to play, and why.
  *
  * @cssprop --dewis-page - Ground of the page.
@@ -94,6 +117,7 @@ const script = import.meta.url;
  * @cssprop --dewis-gap - The space between choices.
  * @cssprop --dewis-height - The least height of the player.
  * @cssprop --dewis-quick - How long a change of colour takes.
+ * @cssprop --dewis-slow - How long a move takes, as of a meter.
  */
 export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
   static override readonly properties = {
@@ -103,6 +127,7 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
     mark: { type: Number, reflect: true },
     keep: { reflect: true },
     remember: { reflect: true },
+    learner: { reflect: true },
     theme: { reflect: true },
     fault: { state: true },
   };
@@ -113,6 +138,7 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
   declare mark: number | null;
   declare keep: Keep | null;
   declare remember: string | null;
+  declare learner: string | null;
   declare theme: 'light' | 'dark' | null;
   /** Why there is nothing to play. */
   declare protected fault: Fault | null;
@@ -128,6 +154,7 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
     this.mark = null;
     this.keep = null;
     this.remember = null;
+    this.learner = null;
     this.theme = null;
     this.fault = null;
   }
@@ -191,10 +218,14 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
     const terms = this.#terms;
     if (!terms) return;
     const language = languageIn(this.getAttribute('lang')) ?? this.store?.state.language ?? null;
+    const liked = this.store?.state.preferences;
+    // Who has asked for nothing so far may have done so earlier, in what is opened now.
+    const preferences = liked === usualPreferences ? undefined : liked;
     const focused = this.matches(':focus-within');
     this.store = null;
     this.fault = null;
-    const opened = await openScenario(terms, { language, attempts: this.#played.get(playedKey(terms)) ?? {} });
+    const attempts = this.#played.get(playedKey(terms)) ?? {};
+    const opened = await openScenario(terms, { language, attempts, preferences });
     // Drawn empty in between, or the new scenario would count as the next step of the old one and take the focus.
     await this.updateComplete;
     if (terms !== this.#terms) return;
@@ -203,6 +234,7 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
       return;
     }
     this.store = opened.store;
+    this.store.learner = async () => this.learner ?? '';
     // It may have been set while the scenario was on its way.
     this.#speak(this.getAttribute('lang'));
     if (focused) await this.#focusHeading();

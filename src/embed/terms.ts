@@ -1,5 +1,5 @@
-import { courseOf, keeps } from '../core/course/course.ts';
-import type { Course, Judging, Keep } from '../core/course/course.ts';
+import { courseOf, judged, keeps } from '../core/course/course.ts';
+import type { Course, Terms as CourseTerms, Keep } from '../core/course/course.ts';
 import type { EmbeddedPlayer } from './embedded-player.ts';
 
 /** What a host page asks for, read from its element. */
@@ -32,8 +32,8 @@ export function termsOf(element: EmbeddedPlayer, usual: string, page: string): T
 }
 
 /** A course of one scenario under these terms; what they leave open is as in the folder's course. */
-export function courseUnder({ mark, keep }: Terms, scenario: string, usual: Judging): Course {
-  return courseOf(scenario, { mark: mark ?? usual.mark, keep: keep ?? usual.keep });
+export function courseUnder({ mark, keep }: Terms, scenario: string, usual: CourseTerms): Course {
+  return courseOf(scenario, judged({ ...usual, mark: mark ?? usual.mark, keep: keep ?? usual.keep }));
 }
 
 function sensible<Value>(name: string, given: Value | null | undefined, isSo: (given: Value) => boolean): Value | null {

@@ -1,4 +1,4 @@
-import type { Course } from '../core/course/course.ts';
+import { playedCourse } from '../core/course/course-file.ts';
 import type { CourseFile } from '../core/course/course-file.ts';
 import type { PackageConfig, ScenarioEntry } from '../core/course/package-config.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
@@ -23,10 +23,6 @@ export function configOf(
 /** One scenario of a course as a package of its own: judged and reported as the course is. */
 export function courseAlone(course: CourseFile, { id, title, summary }: Scenario): CourseFile {
   return { ...course, id, title, description: summary, scenarios: [{ id, weight: 1 }] };
-}
-
-function playedCourse({ id, scenarios, mark, keep }: CourseFile): Course {
-  return { id, scenarios, mark, keep };
 }
 
 function entryOf(scenario: Scenario, story: Story): ScenarioEntry {

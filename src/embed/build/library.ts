@@ -18,7 +18,7 @@ export function library(): Plugin {
         ['README.md', readFileSync(join(root, 'docs', 'embedding.md'), 'utf8')],
         ['custom-elements.json', elementsManifest()],
         ...typeFiles(),
-        ...['index.html', 'example.css'].map((name): [string, string] => [
+        ...['index.html', 'example.css', 'themes/harbour.css', 'themes/ember.css'].map((name): [string, string] => [
           `example/${name}`,
           readFileSync(join(example, name), 'utf8'),
         ]),

@@ -33,7 +33,9 @@ const slimCss = (text: string) =>
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
-    .replace(/([:,]) /g, '$1');
+    .replace(/([:,]) /g, '$1')
+    .replace(/;\}/g, '}')
+    .replace(/([ :,(-])0\./g, '$1.');
 const slimmers = new Map([
   ['css', slimCss],
   ['html', slimHtml],

@@ -20,6 +20,9 @@ const settings = talk.querySelector('form') as HTMLFormElement;
 settings.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLSelectElement;
   second.setAttribute(name, value);
+  // A theme that is dark at every hour says so to the player too.
+  if (name === 'class') second.toggleAttribute('theme', false);
+  if (value === 'ember') second.setAttribute('theme', 'dark');
 });
 // The select that shows the language follows the learner's own switch.
 second.addEventListener('dewis-language', ({ language }) => {

@@ -1,5 +1,5 @@
 /** The boiler cupboard: copper, a red valve that will not turn, a bucket. */
-import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 
 /** A pipe along a path: a dark line under a copper one. */
 const pipe = (d: string): string => lines(d, 20) + `<path d="${d}" stroke-width="12" stroke="#C98A5E"/>`;
@@ -18,14 +18,19 @@ const towels = shape('e', 'M540 396H710V408H540z') + [['f', 386], ['h', 370], ['
 
 const bucket = shape('h', 'M-36-62h72l-9 62h-54z') + oval('n', 0, -62, 36, 8) + lines('M-36-60c4-40 68-40 72 0', 3);
 
+/** A bare bulb on its flex, origin at the ceiling. */
+const bulb = light('M-40 96-190 560H220L40 96z') + light('M-74 92a74 74 0 1 1 148 0a74 74 0 1 1-148 0') + lines('M0 0v58', 5) + shape('m', 'M-12 56h24v18h-24z') + oval('i', 0, 92, 22);
+
 export const cupboard = (): string =>
   scene(
     room,
     pipe('M176 320V400H120V600') + pipe('M214 320V560') + pipe('M246 320V446H330V600') + pipe('M284 320V380H430q16 0 16-16V20') + pipe('M650 320V340H446'),
+    shade('M90 20H150V560H90zM670 20h40v540h-40zM120 320H340V352H150zM320 92h22v240h-22z'),
     boiler,
-    pressure,
+    pressure + at(500, -10, bulb),
     towels,
     at(214, 420, valve),
     row([340, 400], 380, box('m', -5, -14, 10, 28)),
-    shape('d', 'M-10 540H810V610H-10z') + shape('f', 'M110 540C260 524 520 528 690 544L740 610H60z') + lines('M200 560c60-8 90 6 140-2M480 566c50-8 90 6 130 0', 3) + at(214, 560, bucket) + at(640, 560, shape('g', 'M-60-50H60V0H-60z') + lines('M-24-50v-18h48v18M-60-28H60', 6)),
+    shape('d', 'M-10 540H810V610H-10z') + shape('f', 'M110 540C260 524 520 528 690 544L740 610H60z') + lines('M200 560c60-8 90 6 140-2M480 566c50-8 90 6 130 0', 3) + at(214, 560, bucket) + shade('M170 560h96l14 12H160zM576 560h132l16 14H560z') + at(640, 560, shape('g', 'M-60-50H60V0H-60z') + lines('M-24-50v-18h48v18M-60-28H60', 6)),
+    front('M-10 610V-10H28V610zM772 610V-10h38V610z'),
   );

@@ -1,5 +1,5 @@
 /** Gwres Glân's office: Bethan's phone, the planner, the keys of the vans. */
-import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 import { mug, plant } from './motifs.ts';
 
 const room = box('b', -10, -10, 820, 480) + shape('c', 'M-10 300H810V470H-10z') + lines('M0 300H800', 6) + wash('d', 'M0 470H800V600H0z') + lines('M0 470H800');
@@ -25,4 +25,16 @@ const desk = shape('e', 'M-10 440H440V466H-10z') + shape('d', 'M0 466H440V610H0z
 /** Boxes of parts by the door. */
 const parts = box('d', 640, 380, 120, 100) + box('d', 660, 306, 90, 74) + lines('M640 400H760M690 380v36h20v-36M660 320h90M696 306v26h18v-26', 3) + at(780, 480, plant);
 
-export const depot = (): string => scene(room, planner, clock, keys, parts, desk, shape('c', 'M-10 574H810V610H-10z'));
+/** A lamp over the desk, origin at the ceiling. */
+const lamp = light('M-54 92-190 440H190L54 92z') + lines('M0 0v48', 5) + shape('h', 'M-12 46h24c8 14 36 20 44 46H-56c8-26 36-32 44-46z') + oval('i', 0, 94, 20, 7);
+
+export const depot = (): string =>
+  scene(
+    room + shade('M-10-10H810V28H-10zM342 104h14v196h-14zM92 292H356v10H92zM610 222H764v12H610zM-10 470H810V484H-10z'),
+    planner,
+    clock,
+    keys,
+    shade('M628 400h14v80h-14zM640 480H770l-12 14H620z') + parts,
+    at(396, -10, lamp) + desk + shade('M0 466H440V486H0zM440 466h18v134h-18z'),
+    shape('c', 'M-10 574H810V610H-10z') + front('M520 610v-84q0-56 56-56h64q56 0 56 56v84zM508 610v-36h200v36z'),
+  );

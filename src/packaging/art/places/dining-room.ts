@@ -1,5 +1,5 @@
 /** Tŷ'r Cei's dining room: on a ruby-wedding night, and empty by day. */
-import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 import { candle, glass, plate } from './motifs.ts';
 
 const wall =
@@ -18,12 +18,12 @@ const bunting =
 /** The window on the quay, 200 wide. */
 function view(night: boolean): string {
   const sky = box('n', 130, 140, 196, 206);
-  const light = night
+  const beyond = night
     ? oval('i', 282, 180, 16) + wash('i', 'M262 306h42v4h-42zM270 318h26v4h-26z', 0.8)
     : wash('f', 'M150 196c4-16 30-18 36-4 22-6 30 12 18 16h-50q-8-6-4-12z');
   return (
     sky +
-    light +
+    beyond +
     shape('h', 'M130 296H326V346H130z') +
     shape('f', 'M166 304h56l-10 18h-38z') +
     lines('M190 304v-86l28 74z') +
@@ -45,18 +45,22 @@ const chair = shape('e', 'M-44 22Q-44 0-18 0H20Q46 0 46 22l8 130H-52z') + lines(
 /** The best table, laid; the chair of the host pushed back. */
 const feast = at(110, 318, chair) + at(200, 442, table) + row([104, 296], 446, plate) + at(200, 438, candle) + row([156, 250], 446, glass) + at(206, 462, plate);
 
+/** The chairs of the next table, and on it a glass. */
+const edge = shape('d', 'M-10 566C200 548 600 548 810 566V610H-10z') + front('M548 610c-4-70-6-108 6-118 22-14 76-14 98 0 12 10 10 48 6 118h-18V512h-14v98h-16V510h-16v100h-14V512h-14v98zM690 610c-4-60-4-88 8-96 22-12 74-12 112-4v100z');
+
 /** Evening: bunting, balloons, candles. */
 export const diningRoom = (): string =>
   scene(
     wall,
     view(true),
     bunting,
-    at(384, 236, sconce),
+    shade('M-10-10H810V34C600 66 200 66-10 34zM-10 452H810V470H-10z'),
+    light('M360 240H408L436 366H332z') + at(384, 236, sconce),
     at(598, 246, balloon, 0.9),
     at(690, 254, balloon),
     at(644, 240, balloon + forty, 1.1),
     feast,
-    shape('d', 'M-10 566C200 548 600 548 810 566V610H-10z') + lines('M560 580l70-8M580 590l70-8', 5),
+    shade('M30 442C70 480 330 480 370 442L400 610H-10z') + edge,
   );
 
 /** Daylight: chairs up, one vase. */
@@ -64,11 +68,11 @@ export const diningRoomDay = (): string =>
   scene(
     wall,
     view(false),
-    wash('f', 'M330 452 190 600H420L500 452z', 0.35),
+    light('M130 346H326L560 610H250zM152 150 228 140V232H152z') + shade('M-10-10H810V30H-10zM674 330h16v140h-16z'),
     at(590, 110, box('f', 0, 0, 130, 96) + box('n', 12, 12, 106, 72) + shape('j', 'M12 72l34-34 20 20 18-14 34 26v14H12z') + oval('i', 94, 28, 8)),
-    at(100, 330, chair) + at(300, 330, chair) + at(200, 446, table) + at(200, 452, vase),
+    at(100, 330, chair) + at(300, 330, chair) + at(200, 446, table) + shade('M30 446C70 484 330 484 370 446L400 610H210z') + at(200, 452, vase),
     box('e', 690, 300, 120, 170) + row([716, 750, 784], 300, glass) + lines('M690 330H810'),
-    shape('d', 'M-10 566C200 548 600 548 810 566V610H-10z'),
+    edge,
   );
 
 const vase = shape('h', 'M-12-44h24c-6 16 6 24 2 44h-28c-4-20 8-28 2-44z') + lines('M0-44v-36M-4-44l-16-26M4-44l16-30', 3) + oval('g', 0, -86, 9) + oval('i', -22, -76, 8) + oval('g', 22, -80, 8);

@@ -1,5 +1,5 @@
 /** 12 Teras y Bryn, Llanelli: the door, the step, the window with its china dog. */
-import { at, box, lines, oval, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, scene, shade, shape, wash } from './scene.ts';
 
 const courses = [60, 110, 160, 210, 260, 310, 360, 410].map((y, i) => `M${i % 2 ? 16 : 40} ${y}h50m330-${i % 3 * 8}h60m60 ${i % 2 * 20}h50m120-10h44`).join('');
 const bricks = box('o', -10, -10, 820, 520) + lines(courses, 3);
@@ -26,4 +26,4 @@ const lamp = wash('i', 'M366 176a40 40 0 1 1 80 0a40 40 0 1 1-80 0', 0.28) + sha
 const milk = shape('f', 'M-11 0v-34l6-12v-10H5v10l6 12V0z') + lines('M-5-56H5', 6);
 
 export const doorstep = (): string =>
-  scene(bricks, lines('M548-10V520', 16), '<path d="M548-10V520" stroke-width="8" stroke="#8793A0"/>', door, lamp, bay, shape('m', 'M-10 500H100V610H-10zM366 500H810V610H366z'), step, at(110, 540, milk) + at(126, 546, milk), at(690, 520, shape('g', 'M-44-50h88l-10 50h-68z') + shape('j', 'M-40-50c-6-30 10-40 20-34 4-22 34-22 38 0 16-4 26 14 20 34z')), shape('c', 'M-10 580H810V610H-10z') + lines('M140 580v30M300 580v30M460 580v30M620 580v30', 3));
+  scene(bricks, lines('M548-10V520', 16), '<path d="M548-10V520" stroke-width="8" stroke="#8793A0"/>', door, lamp, bay, shape('m', 'M-10 500H100V610H-10zM366 500H810V610H366z'), step, at(110, 540, milk) + at(126, 546, milk), shade('M150 172H316V192H150zM150 192h16v318h-16zM570 384H780l-18 26H588zM556-10h18V500h-18zM338 96h20v404h-20z') + light('M76 540H390V552H76zM-10-10H90L-10 260z') + at(690, 520, shade('M-46 0H70L96 16H-30z') + shape('g', 'M-44-50h88l-10 50h-68z') + shape('j', 'M-40-50c-6-30 10-40 20-34 4-22 34-22 38 0 16-4 26 14 20 34z')), shape('c', 'M-10 580H810V610H-10z') + lines('M140 580v30M300 580v30M460 580v30M620 580v30', 3) + shade('M76 574H390l24 20H60z') + front('M470 610V520l14-14 14 14v14h26v-14l14-14 14 14v14h26v-14l14-14 14 14v14h26v-14l14-14 14 14v14h26v-14l14-14 14 14v14h100v76z'));

@@ -1,5 +1,5 @@
 /** Mrs Bowen's hall: the pale carpet, the stairs, and a seld full of china. */
-import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 import { china } from './motifs.ts';
 
 const room = box('b', -10, -10, 820, 480) + lines('M40-10V410M120-10V410M360-10V410M440-10V410M520-10V410', 1.5) + box('f', -10, 424, 820, 32) + wash('a', 'M0 456H800V600H0z') + lines('M0 456H800') + wash('o', 'M250 600 330 456H520L600 600z', 0.35) + lines('M280 600 352 456M570 600 498 456', 3);
@@ -27,4 +27,4 @@ const stairs =
 
 const picture = box('i', 452, 96, 110, 86) + box('n', 464, 108, 86, 62) + shape('j', 'M464 150l26-26 20 18 16-12 24 22v18h-86z');
 
-export const hall = (): string => scene(room, picture, stairs, at(92, 462, seld), shape('c', 'M-10 574H810V610H-10z') + lines('M40 574v10M120 574v10M200 574v10M280 574v10M360 574v10M440 574v10M520 574v10M600 574v10M680 574v10M760 574v10', 3));
+export const hall = (): string => scene(room, shade('M-10-10H810V28H-10zM346 86h30v376h-30zM594 470 810 470V330z') + light('M-10 200 250 610H-10zM420 456H560L520 600H330z'), picture, stairs, shade('M626 286h16v184h-16zM452 186H562v12H452z'), at(92, 462, seld) + shade('M92 296H346V312H92zM92 458H360l24 16H80z'), shape('c', 'M-10 574H810V610H-10z') + lines('M40 574v10M120 574v10M200 574v10M280 574v10M360 574v10M440 574v10M520 574v10M600 574v10M680 574v10M760 574v10', 3) + front('M556 610v-84h62v84zM578 526v-64q0-20 16-20t16 16h-9q0-7-7-7t-7 11v64zM660 610V500q0-16 16-16h134v126z'));

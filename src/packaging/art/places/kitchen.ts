@@ -1,5 +1,5 @@
 /** Mrs Bowen's kitchen: the old cooker, the window over the sink, tea for two. */
-import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 import { plant } from './motifs.ts';
 
 const room = box('b', -10, -10, 820, 490) + shape('f', 'M-10 270H810V370H-10z') + lines('M0 320H800M40 270v100M90 270v100M140 270v100M340 270v100M390 270v100M440 270v100M490 270v100M540 270v100M590 270v100M640 270v100M690 270v100M740 270v100', 1.5) + wash('d', 'M0 480H800V600H0z') + lines('M0 480H800');
@@ -25,4 +25,4 @@ const cup = oval('f', 0, 0, 40, 9) + shape('f', 'M-24-34h48c0 22-8 32-24 32s-24-
 
 const table = shape('d', 'M-10 510C200 488 600 488 810 510V610H-10z') + '<path class="f" d="M60 506C240 488 420 490 560 496L620 610H10z"/>' + lines('M120 520c120-14 300-14 400-6', 3);
 
-export const kitchen = (): string => scene(room, at(40, 0, window), calendar, shelf, sink, at(132, 480, cooker), table, at(200, 540, teapot), at(332, 546, cup) + at(88, 560, cup));
+export const kitchen = (): string => scene(room + shade('M-10-10H810V26H-10zM0 370H330V392H0z') + light('M430 96H560L700 610H380z'), at(40, 0, window) + shade('M600 198H780l-10 18H610z'), calendar, shelf, sink + shade('M340 384H810V402H340zM322 366h18v114h-18z'), at(132, 480, cooker), table + light('M430 500H560L620 610H400z') + shade('M150 536H270l40 22H170zM292 544h90l24 12H300z'), at(200, 540, teapot), at(332, 546, cup) + at(88, 560, cup), front('M560 620c-4-70-4-108 8-116 24-14 84-14 108 0 12 8 12 46 8 116h-20V526h-16v84h-18V524h-18v86h-18V526h-16v84z'));

@@ -1,10 +1,10 @@
 /** Siân's small office on a Monday morning. */
-import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 import { mug, plant } from './motifs.ts';
 
 const room = box('b', -10, -10, 820, 480) + wash('d', 'M0 470H800V600H0z') + lines('M0 470H800');
 
-const blinds = box('n', 140, 138, 170, 190) + [0, 1, 2, 3, 4, 5].map((n) => lines(`M140 ${152 + n * 16}H310`, 6)).join('') + lines('M140 138H310V328H140zM296 240v44', 6) + wash('i', 'M140 328H310L420 470H230z', 0.18);
+const blinds = box('n', 140, 138, 170, 190) + [0, 1, 2, 3, 4, 5].map((n) => lines(`M140 ${152 + n * 16}H310`, 6)).join('') + lines('M140 138H310V328H140zM296 240v44', 6) + light('M140 328H310L470 610H250z') + light('M330 150l90 30v20l-90-30zM330 190l90 30v20l-90-30zM330 230l90 30v20l-90-30zM330 270l90 30v20l-90-30z');
 
 /** Saturday's tickets pinned in rows: five of seven in red. */
 const board = box('d', 592, 98, 158, 112, 4) + [0, 1, 2, 3, 4, 5, 6].map((n) => at(606 + (n % 4) * 34, 114 + Math.floor(n / 4) * 48, shape('f', 'M0 0H26V36H0z') + `<path d="M5 10h16M5 18h10" stroke-width="3"/><path class="${n < 5 ? 'g' : 'h'}" d="M8-4h8v8h-8z"/>`)).join('');
@@ -17,4 +17,4 @@ const desk = shape('e', 'M-10 430H420V456H-10z') + shape('d', 'M10 456H130V600H1
 
 const cabinet = box('m', 650, 330, 130, 190, 4) + lines('M650 392H780M650 456H780M700 360h30M700 424h30M700 488h30') + at(712, 330, plant);
 
-export const office = (): string => scene(room, blinds, clock, binders, board, cabinet, desk, shape('c', 'M-10 568H810V610H-10z') + row([460, 540, 620], 584, lines('M0 0h40', 3)));
+export const office = (): string => scene(room + shade('M-10-10H810V30H-10zM-10 456H420V480H-10zM780 340h20v180h-20zM630 520H790l-10 16H620zM592 210H758v10H592zM10 216H128v12H10z'), blinds, clock, binders, board, cabinet, desk, shape('c', 'M-10 568H810V610H-10z') + row([460, 540, 620], 584, lines('M0 0h40', 3)) + shade('M130 456H300V600H130z') + front('M500 610V520q0-60 60-60h70q60 0 60 60v90zM486 610v-40h218v40z'));

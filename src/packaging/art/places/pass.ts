@@ -1,5 +1,5 @@
 /** The kitchen pass: heat lamps, a rail of tickets, plates waiting. */
-import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 
 const tiles = box('a', -10, -10, 820, 440) + lines('M0 190H800M0 250H800M0 310H800M0 370H800M60 190v60M180 190v60M300 190v60M420 190v60M540 190v60M660 190v60M120 250v60M240 250v60M360 250v60M480 250v60M600 250v60M720 250v60M60 310v60M180 310v60M300 310v60M420 310v60M540 310v60M660 310v60', 1.5);
 
@@ -27,10 +27,12 @@ export const pass = (): string =>
     tiles,
     pans,
     hood,
-    row([226, 640], 130, lamp),
+    shade('M-10 116H810V156H-10zM-10 376H810V404H-10z') + row([226, 640], 130, lamp),
+    light('M120 404a106 20 0 0 1 212 0zM534 404a106 20 0 0 1 212 0z') +
     rail,
     shape('m', 'M-10 404H810V436H-10z') + wash('f', 'M0 409H800V414H0z', 0.5),
     at(210, 398, lamb) + at(74, 398, cloche) + at(726, 402, stack),
-    shape('c', 'M-10 436H810V610H-10z') + lines('M130 436V600M690 436V600', 3) + at(310, 436, shape('f', 'M0 0H70V86H0z') + '<path class="g" stroke="none" d="M0 60h70v6H0zM0 71h70v5H0z"/>'),
-    shape('m', 'M-10 560H810V610H-10z'),
+    shape('c', 'M-10 436H810V610H-10z') + lines('M130 436V600M690 436V600', 3) + shade('M-10 436H810V464H-10z') + at(310, 436, shape('f', 'M0 0H70V86H0z') + '<path class="g" stroke="none" d="M0 60h70v6H0zM0 71h70v5H0z"/>'),
+    shape('m', 'M-10 560H810V610H-10z') +
+      front('M96 610V540q0-12 10-16v-30l6-14h12l6 14v30q10 4 10 16v70zM150 610V552q0-10 8-14v-24l6-12h10l6 12v24q8 4 8 14v58zM590 610c-8-30 0-52 40-52h110c40 0 48 22 40 52z'),
   );

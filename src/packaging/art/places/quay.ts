@@ -1,5 +1,5 @@
 /** The slate quay at Caernarfon, evening: banded castle walls, boats, lamps. */
-import { at, lines, oval, scene, shape, wash } from './scene.ts';
+import { at, front, light, lines, oval, scene, shade, shape, wash } from './scene.ts';
 
 const sky = wash('n', 'M0 0H800V400H0z') + wash('o', 'M0 250C200 220 500 260 800 226V400H0z', 0.7) + wash('i', 'M0 320C300 290 500 320 800 300V400H0z', 0.3) + oval('i', 360, 262, 34);
 
@@ -24,6 +24,9 @@ function tower(x: number, w: number, h: number, turret: number): string {
 
 const castle = shape('d', wallTop(300, 700, 290)) + wash('e', 'M302 310H698V320H302zM302 344H698V354H302z', 0.6) + tower(206, 96, 190, 10) + tower(410, 64, 124, 30) + tower(540, 64, 132, 8) + tower(660, 90, 170, 50);
 
+/** The sides that the low sun does not reach. */
+const dusk = shade('M262 190h38v190h-38zM446 262h28v118h-28zM578 256h26v124h-26zM704 218h46v162h-46zM300 354H700V380H300z') + light('M286 262a74 74 0 1 1 148 0z');
+
 const flag = lines('M230 146V96', 4) + shape('g', 'M230 98c16-8 24 8 42 0v26c-18 8-26-8-42 0z');
 
 const water = shape('h', 'M-10 380H810V490H-10z') + lines('M40 402h60M330 398h50M470 420h70M600 402h40M700 440h70M380 450h60', 3) + wash('i', 'M330 390h60v5H330zM340 404h40v5H340z', 0.9);
@@ -38,4 +41,4 @@ const stones = shape('c', 'M-10 466H810V610H-10z') + shape('m', 'M-10 466H810V48
 const bollard = shape('m', 'M-24 0v-44q-14-6-8-20h64q6 14-8 20V0z') + lines('M-30-26c10 12 50 12 60 0M-30-14c10 12 50 12 60 0M30-18c60 8 40 50 110 40', 6);
 
 export const quay = (): string =>
-  scene(sky, castle, flag, water, at(270, 436, boat) + at(748, 420, boat, 0.8), stones, at(152, 474, lamp) + at(704, 474, lamp), at(250, 520, bollard));
+  scene(sky, castle + dusk, flag, water + shade('M206 380H750L720 430H236z'), at(270, 436, boat) + at(748, 420, boat, 0.8), stones, at(152, 474, lamp) + at(704, 474, lamp), shade('M-10 466H810V478H-10z') + light('M70 600a82 20 0 1 1 164 0zM622 600a82 20 0 1 1 164 0z') + shade('M230 520h60l60 14H240z') + at(250, 520, bollard), front('M488 610v-92a12 12 0 1 1 20 0v18q56 44 112 0v-18a12 12 0 1 1 20 0v18q56 44 112 0v-18a12 12 0 1 1 20 0v92h-20v-60q-56 40-112 0v60h-20v-60q-56 40-112 0v60z'));

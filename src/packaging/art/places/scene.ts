@@ -6,7 +6,7 @@
  * stands over the middle and right: what tells the place goes left and high.
  */
 
-/** Fill classes: their colour on the light page and on the dark one. `k` is the line. */
+/** Fill classes: their colour on the light page and on the dark one, and how dense they are there. `k` is the line. */
 const TINTS = {
   a: ['#FBF7F0', '#18212B'], // paper, pale wall
   b: ['#F3E9D9', '#1E2934'], // wall
@@ -21,7 +21,10 @@ const TINTS = {
   m: ['#8793A0', '#43515F'], // slate, steel
   n: ['#D7E5E6', '#22384A'], // sky, glass
   o: ['#EBC3AC', '#5A3F3F'], // rose, brick
-} as const;
+  q: ['#6A5848', '#0B1117'], // the front edge: what stands between us and the room, against the light
+  s: ['#4A3423', '#04070B', 0.16, 0.42], // shade
+  l: ['#FFF3CC', '#F2C66E', 0.6, 0.15], // light that falls
+} as const satisfies Readonly<Record<string, readonly [string, string, number?, number?]>>;
 
 /** Lines are softer than the ink of the characters, so that people stand in front. */
 const LINE = ['#7D6F60', '#0C1218'] as const;
@@ -34,13 +37,27 @@ export function scene(...layers: readonly string[]): string {
   const body = layers.join('');
   const used = (Object.keys(TINTS) as Tint[]).filter((tint) => body.includes(`class="${tint}"`));
   const rules = (mode: 0 | 1): string =>
-    used.map((tint) => `.${tint}{fill:${TINTS[tint][mode]}}`).join('') + `.k{stroke:${LINE[mode]}}`;
+    used.map((tint) => rule(tint, mode)).join('') + `.k{stroke:${LINE[mode]}}`;
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600" preserveAspectRatio="xMidYMid slice">' +
     `<style>${rules(0)}@media(prefers-color-scheme:dark){${rules(1)}}</style>` +
     `<g class="k" fill="none" stroke-width="4" stroke-linejoin="round" stroke-linecap="round">${body}</g></svg>\n`
   );
 }
+
+function rule(tint: Tint, mode: 0 | 1): string {
+  const density: number | undefined = TINTS[tint][mode === 0 ? 2 : 3];
+  return `.${tint}{fill:${TINTS[tint][mode]}${density === undefined ? '' : `;opacity:${density}`}}`;
+}
+
+/** Where light does not come: under, behind and beside things, away from what lights the place. */
+export const shade = (d: string): string => wash('s', d);
+
+/** Where light falls: from a window, under a lamp. */
+export const light = (d: string): string => wash('l', d);
+
+/** What stands nearest, cut by the frame. */
+export const front = (d: string): string => wash('q', d);
 
 /** A filled and outlined path. */
 export const shape = (tint: Tint, d: string): string => `<path class="${tint}" d="${d}"/>`;

@@ -1,8 +1,9 @@
 /** A January morning in a terrace street, the van open at the kerb. */
-import { at, box, lines, oval, row, scene, shape, wash } from './scene.ts';
+import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 import { house } from './motifs.ts';
 
-const sky = wash('n', 'M0 0H800V420H0z') + shape('c', 'M-10 150C120 90 260 120 380 100S640 60 810 130V300H-10z');
+/** A low sun behind the roofs. */
+const sky = wash('n', 'M0 0H800V420H0z') + light('M470 96a110 110 0 1 1 220 0z') + oval('i', 580, 100, 40) + shape('c', 'M-10 150C120 90 260 120 380 100S640 60 810 130V300H-10z');
 
 const street = at(-60, 430, house('g', 'o')) + at(140, 430, house('i', 'b')) + at(340, 430, house('j', 'c')) + at(540, 430, house('h', 'o')) + at(740, 430, house('g', 'b')) + wash('n', 'M0 136H800V146H0z');
 
@@ -27,4 +28,4 @@ const van =
 
 const tree = lines('M0 0v-210M0-90-50-170M0-130 46-200M0-170-30-240M0-200l26-50M-26-132l-34-6M24-170l36 0', 8);
 
-export const vanStreet = (): string => scene(sky, street, ground, at(716, 474, tree), at(128, 512, van), wash('n', 'M440 560c40-14 180-14 220 0-40 14-180 14-220 0z', 0.7) + shape('c', 'M-10 576H810V610H-10z'));
+export const vanStreet = (): string => scene(sky, street, shade('M-10 380H810V428H-10zM-60 192H810V206H-60z') + ground + light('M470 428H810V470H420z'), shade('M716 470l14 8-170 60h-24z') + at(716, 474, tree), shade('M16 506H480l-30 40H-10z') + at(128, 512, van), wash('n', 'M440 560c40-14 180-14 220 0-40 14-180 14-220 0z', 0.7) + shape('c', 'M-10 576H810V610H-10z') + front('M600 610V512h14v18h36v-18h14v18h36v-18h14v18h36v-18h14v18h46v80zm14-64v44h36v-44zm50 0v44h36v-44zm50 0v44h36v-44zm50 0v44h46v-44z'));
