@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findEngines, missingEngines } from '../engines/engines.ts';
+import type { Engines } from '../engines/engines.ts';
 import { findBrowser } from './browser.ts';
 
 /**
  * `npm test`: every check there is, one after another, each in its own process. Goes on after a failure, so that one
- * run shows all; ends with the line `N passed, N failed` over all of them.
+ * run shows all; ends with the line `N passed, N failed` over all of them, and before it a line on the engines of browsers
+ * that were not there.
  */
 
 interface Tally {
@@ -67,8 +70,10 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 let browser: string;
+let engines: Engines;
 try {
   browser = findBrowser();
+  engines = findEngines();
 } catch (error) {
   console.error((error as Error).message);
   console.log('0 passed, 1 failed');
@@ -97,5 +102,7 @@ const tallies = [
   counted('faults', 'faults.json', ['test/faults/all.ts', '--runs', '900', '--browser-runs', '12'], withBrowser),
 ];
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+const missing = missingEngines(engines);
+if (missing) console.log(`\n${missing}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
+import { installFromDebian } from './debian.ts';
 
 /** Flags every test browser starts with: no sandbox as root, and no talk with the outside. */
 export const browserFlags = [
@@ -24,7 +24,7 @@ export function findBrowser(): string {
     if (runs(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, which cannot be run. Give the path of Chrome, Chromium or Edge.`);
   }
-  const found = usualPlaces().find(runs) ?? (installFromDebian() ? usualPlaces().find(runs) : undefined);
+  const found = usualPlaces().find(runs) ?? (installFromDebian(['chromium']) ? usualPlaces().find(runs) : undefined);
   if (found) return found;
   throw new Error(
     'The tests need a browser. Install Chrome, Chromium or Edge, or set CHROME_PATH to one ' +
@@ -46,28 +46,18 @@ function usualPlaces(): readonly string[] {
         ? [join(base, 'Google/Chrome/Application/chrome.exe'), join(base, 'Microsoft/Edge/Application/msedge.exe')]
         : [];
     });
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  return onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']);
+}
+
+/** Where programs of these names would be. */
+export function onPath(names: readonly string[]): readonly string[] {
   return (process.env['PATH'] ?? '').split(':').flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
-function runs(path: string): boolean {
+/** Whether there is a program at a path. */
+export function runs(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// Only as root and only on Debian's family: nobody's machine is changed behind their back with a password prompt.
-function installFromDebian(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('No browser found: installing Debian’s chromium …');
-  const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  if (spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], options).status === 0) return true;
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
     return true;
   } catch {
     return false;

@@ -81,6 +81,25 @@ async function tracking(page: Page, origin: string): Promise<void> {
   await page.screenshot({ path: join(folder, 'tracking-en-light.png') });
 }
 
+/** A decision in one of the themes that the example page of the embed offers, as `docs/theming.md` shows it. */
+async function theme(browser: Browser, name: 'harbour' | 'ember'): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+  await page.route('**/*', (route) =>
+    route.fulfill({ path: join(root, 'dist/embed', new URL(route.request().url()).pathname) }),
+  );
+  await page.goto('http://embed.example/example/index.html');
+  await page.locator('select[name=class]').selectOption(name);
+  const player = page.locator('#two');
+  await player.locator('[part~=start]').click();
+  while ((await player.locator('button[data-choice]').count()) === 0) {
+    await player.locator('[part~=continue]').click();
+    await page.waitForTimeout(150);
+  }
+  await page.waitForTimeout(800);
+  await player.screenshot({ path: join(folder, `theme-${name}.png`) });
+  await page.close();
+}
+
 /** The head of a report's map, as `dewis check --html` writes it. */
 async function reportMap(page: Page): Promise<void> {
   const checked = reportOf(checkedAt(join(root, 'scenarios')), await sentencesInBoth());
@@ -106,6 +125,7 @@ try {
   for (const picture of pictures) await scene(browser, preview.url, picture);
   await tracking(await browser.newPage({ viewport: { width: 1280, height: 900 } }), preview.url);
   await reportMap(await browser.newPage({ viewport: { width: 1280, height: 900 } }));
+  for (const name of ['harbour', 'ember'] as const) await theme(browser, name);
   await looksSheets(browser, folder);
 } finally {
   await browser.close();

@@ -1,38 +1,71 @@
-import type { Attempt } from '../../../src/core/play/attempt.ts';
+import { nextToPractise } from '../../../src/core/lookback/next-to-practise.ts';
+import { routeOf } from '../../../src/core/lookback/route.ts';
+import type { Attempt, Result } from '../../../src/core/play/attempt.ts';
+import type { Run } from '../../../src/core/play/run.ts';
 import { evidenceOf } from '../../../src/core/score/evidence.ts';
 import { criterionKinds, criterionNumber } from '../../../src/core/scenario/standard.ts';
 import type { Language } from '../../../src/core/scenario/text.ts';
+import { pictureAt } from './expected-story.ts';
 import type { Screen } from './expected.ts';
 import { mark, wholeFigure } from './held.ts';
 import type { OurScenario } from './our-two.ts';
 import { word } from './words.ts';
 
-/** What has to stand on the screen that looks back on a finished attempt: the verdict and why, and every criterion. */
-export function debriefScreen(attempt: Attempt, scenario: OurScenario, language: Language): Screen {
+/**
+ * What has to stand on the screen that looks back on a finished attempt: how it ended, the verdict and why, what to practise
+ * next, every fork on the way, and every criterion.
+ */
+export function debriefScreen(run: Run, scenario: OurScenario, language: Language): Screen {
+  const { attempt } = run;
+  const { result } = attempt;
+  if (!result) throw new Error('the attempt is not finished');
+  const { title } = scenario.texts[language].nodes[result.ending]!.ending!;
   const criteria = criteriaOf(attempt, scenario, language);
+  const moment = { kind: 'ending', node: result.ending } as const;
   return {
     heading: scenario.texts[language].title,
-    reads: [verdictOf(attempt, scenario, language), ...criteria.map(({ reads }) => reads)],
+    reads: [
+      `${word(language, `outcome.${result.outcome}`)} ${title}`,
+      verdictOf(result, language),
+      ...criteria.map(({ reads }) => reads),
+    ],
+    ...pictureAt({ run, moment, scenario, language }),
     controls: [
+      ...practiceControls(run, language),
       ...criteria.flatMap(({ decisions }) =>
         decisions > 0 ? [word(language, 'debrief.decisions', { count: decisions })] : [],
       ),
       word(language, 'debrief.again'),
+      word(language, 'evidenceRecord.open'),
       word(language, 'debrief.menu'),
     ],
   };
 }
 
-function verdictOf({ result }: Attempt, { texts }: OurScenario, language: Language): string {
-  if (!result) throw new Error('the attempt is not finished');
-  const { score, verdict, ending } = result;
+// The ways to practise a moment: of what is to be practised next, and at every fork.
+function practiceControls({ play, attempt }: Run, language: Language): readonly string[] {
+  const t = (key: string, values?: Readonly<Record<string, number>>) => word(language, `debrief.${key}`, values);
+  const { steps } = routeOf(play, attempt);
+  const next = nextToPractise(play, attempt).filter(({ step }) => step !== undefined);
+  return [
+    ...next.map(({ criterion }) => `${t('next.practise')}: ${criterionNumber(criterion, language)}`),
+    t('curve.chart'),
+    t('curve.table'),
+    ...steps
+      .filter(({ offered }) => offered.length > 1)
+      .map(({ number, offered }) =>
+        [t('whatIf'), t('otherWays', { count: offered.length - 1 }), `(${t('decision', { number })})`].join(' '),
+      ),
+  ];
+}
+
+function verdictOf({ score, verdict }: Result, language: Language): string {
   const t = (key: string, values?: Readonly<Record<string, number>>) => word(language, `debrief.${key}`, values);
   return [
     `${t('score')} ${wholeFigure(score)} ${t('of100')} ${t('mark', { mark: wholeFigure(mark) })}`,
     t(verdict.passed ? 'passed' : 'failed'),
     ...(verdict.passed ? [] : [t('why'), ...verdict.shortfalls.map((one) => t(`shortfalls.${one}`))]),
     t('meaning'),
-    `${t('ending')}: ${texts[language].nodes[ending]!.ending!.title}`,
   ].join(' ');
 }
 

@@ -108,7 +108,8 @@ function saidNow({ snapshot }: Run, said: Said | undefined, variants: readonly s
 }
 
 /** The picture as it is told, and as it is drawn. */
-function pictureAt({ run, moment, scenario, language }: At): Pick<Screen, 'pictures' | 'drawings'> {
+/** What is in the picture of a moment, by its description and by its drawings. */
+export function pictureAt({ run, moment, scenario, language }: At): Pick<Screen, 'pictures' | 'drawings'> {
   const { story, texts } = scenario;
   const { place, speaker } = nodeOf(story, moment.node);
   const where = { place: texts[language].places[place]! };
@@ -132,6 +133,7 @@ function faceOf({ play, snapshot }: Run, moment: AtNode, speaker: string): Face 
 }
 
 function metersAt({ run, moment, scenario, language }: At): readonly string[] {
+  if (moment.kind === 'ending') return [];
   const moved = moment.kind === 'reply' ? choiceOf(scenario.story, moment.node, moment.choice).changes : undefined;
   return Object.entries(scenario.story.meters).map(([id, meter]) => {
     const { label, levels } = scenario.texts[language].meters[id]!;

@@ -53,7 +53,8 @@ export function shownAt(run: Run, scenario: OurScenario, language: Language): Sh
   const labels = choices.map(({ label }) => label);
   const other = otherLanguage(language);
   const languageSwitch = plain(word(other, 'switch.language') + languageNames[other]);
-  const bar = ['switch.leave', 'switch.menu'].map((key) => word(language, key));
+  const readBack = run.moment.kind === 'brief' ? [] : ['bar.transcript'];
+  const bar = ['switch.leave', 'switch.menu', ...readBack, 'bar.preferences'].map((key) => word(language, key));
   return {
     node: 'node' in run.moment ? run.moment.node : null,
     choices,
@@ -97,7 +98,7 @@ function screenOf(run: Run, scenario: OurScenario, language: Language): Screen {
     case 'brief':
       return briefOf(scenario, language);
     case 'debrief':
-      return debriefScreen(run.attempt, scenario, language);
+      return debriefScreen(run, scenario, language);
     default:
       return storyScreen({ run, moment: run.moment, scenario, language });
   }

@@ -1,6 +1,5 @@
-import type { Pressed } from '../lms-page/press.ts';
 import type { Seen } from '../lms-page/seen.ts';
-import type { Play } from './play.ts';
+import type { Opened } from './opened.ts';
 
 /** How somebody presses what is on a page. Some see at once what comes of it, and give it. */
 export interface Hands {
@@ -14,34 +13,29 @@ export interface Hands {
 
 /** Presses from within the page: one round trip a step, which brings along what is seen next. */
 export class QuickHands implements Hands {
-  readonly #play: Play;
+  readonly #play: Opened;
 
-  constructor(play: Play) {
+  constructor(play: Opened) {
     this.#play = play;
   }
 
   start(): Promise<Seen | void> {
-    return this.#press({ part: 'start' });
+    return this.#play.press({ part: 'start' });
   }
 
   goOn(): Promise<Seen | void> {
-    return this.#press({ part: 'continue' });
+    return this.#play.press({ part: 'continue' });
   }
 
   choose(choice: string): Promise<Seen | void> {
-    return this.#press({ choice });
+    return this.#play.press({ choice });
   }
 
   switchLanguage(): Promise<Seen | void> {
-    return this.#press({ part: 'language' });
+    return this.#play.press({ part: 'language' });
   }
 
   leave(): Promise<Seen | void> {
-    return this.#press({ part: 'leave' });
-  }
-
-  async #press(pressed: Pressed): Promise<Seen | void> {
-    const seen = await this.#play.page.evaluate((control) => window.lms.press(control), pressed);
-    return seen ?? undefined;
+    return this.#play.press({ part: 'leave' });
   }
 }

@@ -14,7 +14,7 @@ import { comparable, shownAt } from './expected.ts';
 import type { Hands } from './hands.ts';
 import { mark } from './held.ts';
 import type { OurScenario } from './our-two.ts';
-import type { Play } from './play.ts';
+import type { Opened } from './opened.ts';
 import { word } from './words.ts';
 
 /** With what somebody presses, if not with the mouse; and all stories of the package, where it is not one alone. */
@@ -28,7 +28,7 @@ interface Terms {
  * run. The page's own seed is learned from what it stores, everything else from the steps made here.
  */
 export class Learner {
-  readonly play: Play;
+  readonly play: Opened;
   readonly scenario: OurScenario;
   language: Language;
   run: Run;
@@ -37,7 +37,7 @@ export class Learner {
   readonly #stories: readonly Story[];
   #seedKnown = false;
 
-  private constructor(play: Play, scenario: OurScenario, language: Language, { hands = play, stories }: Terms) {
+  private constructor(play: Opened, scenario: OurScenario, language: Language, { hands = play.hands, stories }: Terms) {
     this.play = play;
     this.scenario = scenario;
     this.language = language;
@@ -47,7 +47,7 @@ export class Learner {
   }
 
   /** Begins an attempt from the menu or from looking back, and stands at the brief. */
-  static async begin(play: Play, scenario: OurScenario, language: Language, terms: Terms = {}): Promise<Learner> {
+  static async begin(play: Opened, scenario: OurScenario, language: Language, terms: Terms = {}): Promise<Learner> {
     const learner = new Learner(play, scenario, language, terms);
     const severalThere = learner.#stories.length > 1;
     const seen = await learner.#hands.start(severalThere ? scenario.scenario.title[language] : undefined);
@@ -56,7 +56,7 @@ export class Learner {
   }
 
   /** Goes on in another window with the play of a learner, and sees that it stands where that one stood. */
-  static async goesOn(play: Play, { scenario, language, run }: Learner): Promise<Learner> {
+  static async goesOn(play: Opened, { scenario, language, run }: Learner): Promise<Learner> {
     const learner = new Learner(play, scenario, language, {});
     learner.run = run;
     learner.#seedKnown = true;

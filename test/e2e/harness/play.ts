@@ -1,9 +1,9 @@
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/core/scenario/text.ts';
-import type { Cmi, Kind, Version } from '../lms-page/engine.ts';
-import type { Call, Fault } from '../lms-page/recorder.ts';
-import type { Seen } from '../lms-page/seen.ts';
+import type { Cmi, Kind } from '../lms-page/engine.ts';
+import type { Fault } from '../lms-page/recorder.ts';
 import type { Hands } from './hands.ts';
+import { Opened } from './opened.ts';
 
 /** Which zip is opened, by which LMS, and what that LMS knows. */
 export interface Opening {
@@ -23,17 +23,23 @@ export interface Opening {
 export const languageNames = { cy: 'Cymraeg', en: 'English' } as const;
 
 /** A learner's mouse and eyes on one opened package. Uses the stable hooks alone, through open shadow roots. */
-export class Play implements Hands {
+export class Play extends Opened implements Hands {
+  readonly hands = this;
   readonly page: Page;
-  readonly version: Version;
   readonly #opening: Opening;
   readonly #origin: string;
 
   private constructor(page: Page, opening: Opening, origin: string) {
+    super(
+      {
+        evaluate: (called, given) => page.evaluate(called as (given: unknown) => never, given),
+        press: (key) => page.keyboard.press(key),
+      },
+      opening.zip,
+    );
     this.page = page;
     this.#opening = opening;
     this.#origin = origin;
-    this.version = opening.zip.includes('scorm12') ? '1.2' : '2004';
   }
 
   static async open(context: BrowserContext, opening: Opening, origin: string): Promise<Play> {
@@ -105,33 +111,8 @@ export class Play implements Hands {
     await this.page.evaluate(() => window.lms.shut());
   }
 
-  async seen(): Promise<Seen> {
-    const seen = await this.page.evaluate(() => window.lms.seen());
-    if (!seen) throw new Error('the package is not on the page');
-    return seen;
-  }
-
-  /** Looks until what is seen is as wished, at most ten seconds; the last look is returned either way. */
-  async look(until: (seen: Seen) => boolean): Promise<Seen> {
-    const last = Date.now() + 10_000;
-    for (;;) {
-      const seen = await this.page.evaluate(() => window.lms.seen());
-      if (seen && (until(seen) || Date.now() > last)) return seen;
-      if (Date.now() > last) throw new Error('the package is not on the page');
-      await this.page.waitForTimeout(10);
-    }
-  }
-
-  async told(): Promise<{ held: Cmi; leftBehind: Cmi }> {
-    return this.page.evaluate(() => window.lms.told());
-  }
-
   /** From now on this is wrong with the LMS; nothing where it is not given. */
   async fails(fault?: Fault): Promise<void> {
     await this.page.evaluate((given) => void (window.lms.fault = given), fault);
-  }
-
-  async calls(): Promise<readonly Call[]> {
-    return this.page.evaluate(() => window.lms.calls);
   }
 }

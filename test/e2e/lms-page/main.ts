@@ -8,6 +8,7 @@ import { scormAgain } from './scorm-again.ts';
 import { focusRingIn, seenIn } from './seen.ts';
 import type { Seen } from './seen.ts';
 import { strictLms } from './strict.ts';
+import { collectTrouble, troubleOf } from './trouble.ts';
 
 /** How a package is opened. */
 export interface Terms {
@@ -45,6 +46,7 @@ class LmsPage {
     const frame = document.createElement('iframe');
     this.#frame = frame;
     Object.assign(frame, { name: 'content', title: 'The activity', src: content });
+    collectTrouble(frame);
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });
       document.body.append(frame);
@@ -69,6 +71,11 @@ class LmsPage {
   async press(pressed: Pressed): Promise<Seen | null> {
     await pressIn(this.#frame!.contentDocument!, pressed);
     return this.seen();
+  }
+
+  /** Whatever went wrong on this page and the package's: for engines whose drivers do not tell. */
+  trouble(): readonly string[] {
+    return troubleOf(this.#frame!);
   }
 
   focusRing(): ReturnType<typeof focusRingIn> {

@@ -41,7 +41,10 @@ export function seenIn(document: Document): Seen {
     continues: parts['continue'] ?? [],
     controls: elements.filter((element) => element.matches('button, a[href], summary')).map(wordsOf),
     pictures: elements.filter(({ role }) => role === 'img').map(({ ariaLabel }) => ariaLabel ?? ''),
-    drawings: elements.flatMap((element) => /(?:^|\/)(art\/.+)$/.exec(element.getAttribute('src') ?? '')?.[1] ?? []),
+    // A face that has passed into the next one is there still, and not to be seen.
+    drawings: elements
+      .filter((element) => element.checkVisibility({ opacityProperty: true }))
+      .flatMap((element) => /(?:^|\/)(art\/.+)$/.exec(element.getAttribute('src') ?? '')?.[1] ?? []),
     parts,
     progress: progress ? (progress as HTMLProgressElement).value : null,
     lang: document.documentElement.lang,
@@ -101,6 +104,10 @@ function* everything(root: ParentNode): Generator<Element> {
   }
 }
 
+// Before what only screen readers read, which is laid out by itself, some engines break the line.
 function wordsOf(element: Element): string {
-  return (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+  return (element as HTMLElement).innerText
+    .replace(/\s+(?=:)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
