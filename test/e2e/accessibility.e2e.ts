@@ -1,79 +1,49 @@
 import { expect } from 'vitest';
-import type { Language } from '../../src/core/scenario/text.ts';
+import { hashOf } from '../../src/core/play/hash.ts';
+import { auditPractice } from '../audit/audit-debrief.ts';
+import { beginning, onceEach, shortName, walk } from '../audit/audit-route.ts';
+import { Auditor } from '../audit/auditor.ts';
+import { Reached } from '../audit/in-both.ts';
+import { inTurns } from '../audit/looks.ts';
+import type { Scope } from '../audit/looks.ts';
+import { screensOf } from '../audit/screens.ts';
 import { ourScenarios } from '../fixtures/scenarios.ts';
-import { axeFaults } from './harness/axe.ts';
-import { Learner } from './harness/learner.ts';
-import type { Play } from './harness/play.ts';
-import { otherEndings, routeTo } from './harness/routes.ts';
-import { diner, repair } from './harness/our-two.ts';
-import type { OurScenario } from './harness/our-two.ts';
 import { test } from './harness/test.ts';
 
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
+const withoutAxe: Scope = (turn) => inTurns(turn).map(({ width, theme }) => ({ width, theme }));
 
-// What is wrong with the screen as it stands, each fault once with the looks it is seen in.
-async function faultsOf(play: Play, screen: string): Promise<readonly string[]> {
-  const seenIn = new Map<string, string[]>();
-  for (const { colorScheme, width } of looks) {
-    await play.page.emulateMedia({ colorScheme });
-    await play.page.setViewportSize({ width, height: width === 320 ? 640 : 720 });
-    const faults = [...(await axeFaults(play.content))];
-    // How far the page can be scrolled sideways, in pixels.
-    const sideways = await play.content.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    if (sideways > 0) faults.push(`${sideways} px too wide`);
-    for (const fault of faults) seenIn.set(fault, [...(seenIn.get(fault) ?? []), `${colorScheme} ${width}`]);
-  }
-  return [...seenIn].map(([fault, where]) => `${screen} (${where.join(', ')}): ${fault}`);
-}
+// A part of `npm run audit`, which looks at every screen in every language. Which route is taken turns with the scenario's
+// revision, and which language with every screen.
 
-test.for([
-  { scenario: diner, language: 'cy' },
-  { scenario: repair, language: 'en' },
-] as const satisfies readonly { scenario: OurScenario; language: Language }[])(
-  'every screen of $scenario.story.id in $language is without a fault that axe finds, light and dark, narrow and wide',
-  async ({ scenario, language }, { open }) => {
+test.for(ourScenarios)(
+  'on one route through $story.id every screen holds, each kind of them in both languages and in every theme and width',
+  async (scenario, { open }) => {
     const { story } = scenario;
-    const play = await open({ zip: 'customer-service.scorm2004-4', kind: 'scorm-again' });
-    const found: string[] = [];
-    const look = async (screen: string) => found.push(...(await faultsOf(play, screen)));
-    await play.look(({ parts }) => 'language-choice' in parts);
-    await look('offer');
-    await play.offer(language);
-    await play.look(({ parts }) => 'start' in parts);
-    await look('menu');
-    const stories = ourScenarios.map((one) => one.story);
-    const learner = await Learner.begin(play, scenario, language, { stories });
-    const met = new Set<string>();
-    const lookOnce = async () => {
+    const { routes, practices } = screensOf(scenario);
+    const auditor = new Auditor();
+    const kinds = new Set<string>();
+    const { play, learner } = await beginning(open, scenario);
+    const look = onceEach(scenario, new Set(), async () => {
+      const page = new Reached(play, learner.language);
       const { kind } = learner.run.moment;
-      if (met.has(kind)) return;
-      met.add(kind);
-      await look(kind);
-    };
-    await lookOnce();
-    for (const choice of routeTo(story, otherEndings(story)[0]!)!) {
-      while (learner.run.moment.kind !== 'decision') {
-        await learner.goOn();
-        await lookOnce();
-      }
-      await learner.choose(choice);
-      await lookOnce();
-    }
-    await learner.goOnToNext();
-    await lookOnce();
-    await learner.goOn();
-    await look('debrief');
-    await play.button('menu').first().click();
-    await play.look(({ parts }) => 'look-back' in parts);
-    await look('menu with a result');
-    await learner.leave();
-    await look('goodbye');
-    expect([...met]).toEqual(expect.arrayContaining(['brief', 'decision', 'reply', 'ending']));
-    expect(found).toEqual([]);
+      if (kinds.has(kind)) {
+        await auditor.look(play, shortName(learner), page.language, { scope: withoutAxe });
+        await page.switchLanguage();
+      } else await page.inBoth(auditor, shortName(learner));
+      kinds.add(kind);
+      learner.language = page.language;
+    });
+    await walk(play, learner, routes[hashOf(story.revision) % routes.length]!, look);
+    const page = new Reached(play, learner.language);
+    await page.waitFor('dewis-criterion');
+    await page.inBoth(auditor, 'debrief', { scope: inTurns });
+    learner.language = page.language;
+    // All but one, as though they had been looked at.
+    const { node, choice } = learner.run.attempt.answers[0]!;
+    const [one] = [...practices].filter((name) => name.startsWith(`${node}/`) && name !== `${node}/${choice}`);
+    const others = [...practices].filter((name) => name !== one);
+    await auditPractice(play, learner, auditor, new Set(others));
+    expect([...kinds]).toEqual(expect.arrayContaining(['brief', 'decision', 'reply', 'ending']));
+    expect(auditor.report).toEqual([]);
   },
 );
