@@ -21,8 +21,9 @@ export function bundleName({ facts }: Diagnosis, at: number): string {
 /**
  * Everything that helps to find out what an LMS does, as JSON: and nothing of anybody. Of a stored state its length and
  * condition, of launch data what the course understands, of answers that there were some; no address but the host's name,
- * and that only where it is wanted; of an error its number, since an LMS's own words may name somebody. Names of learners
- * are never read; of the id, which a running course reads, the log has the length.
+ * and that only where it is wanted; of an error its number, since an LMS's own words may name somebody. A learner's
+ * name is read only for an evidence record and is never in the log; of the id, which a running course reads, the log has
+ * the length.
  */
 export function bundleOf(diagnosis: Diagnosis, { browser, host, at }: Surveyed): string {
   const { facts, session, search, launchAddress, storeRequests, said, keeps, entries, logged, outcomes } = diagnosis;

@@ -12,6 +12,10 @@ const days: Readonly<Record<Language, readonly string[]>> = {
 
 /** A day as it is written in that language, in the reader's own time zone: *Dydd Mawrth 3 Mawrth 2026*. */
 export function dateIn(language: Language, date: Date): string {
-  const parts = [days[language][date.getDay()], date.getDate(), months[language][date.getMonth()], date.getFullYear()];
-  return parts.join(' ');
+  return `${days[language][date.getDay()]} ${dayIn(language, date)}`;
+}
+
+/** The same without the day of the week: *3 Mawrth 2026*. */
+export function dayIn(language: Language, date: Date): string {
+  return [date.getDate(), months[language][date.getMonth()], date.getFullYear()].join(' ');
 }

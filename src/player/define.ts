@@ -1,14 +1,14 @@
-import { DewisBar } from './bar.ts';
-import { DewisBrief } from './brief.ts';
-import { DewisChoices } from './choices.ts';
-import { DewisLanguageOffer } from './language-offer.ts';
-import { DewisMenu } from './menu.ts';
-import { DewisMeters } from './meters.ts';
-import { DewisNotices } from './notices.ts';
-import { DewisPicture } from './picture.ts';
+import { DewisBar } from './frame/bar.ts';
+import { DewisBrief } from './menu/brief.ts';
+import { DewisChoices } from './scene/choices.ts';
+import { DewisLanguageOffer } from './menu/language-offer.ts';
+import { DewisMenu } from './menu/menu.ts';
+import { DewisMeters } from './scene/meters.ts';
+import { DewisNotices } from './frame/notices.ts';
+import { DewisPicture } from './scene/picture.ts';
 import { DewisPlayer } from './player.ts';
-import { DewisScene } from './scene.ts';
-import { DewisTrouble } from './trouble.ts';
+import { DewisScene } from './scene/scene.ts';
+import { DewisTrouble } from './frame/trouble.ts';
 import { register } from './register.ts';
 
 /** Registers the elements a player is made of, and the player itself unless another class is given for it. */

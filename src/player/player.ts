@@ -1,20 +1,21 @@
 import { LitElement, html, nothing } from 'lit';
+import { usualPreferences } from '../core/course/preferences.ts';
+import type { Preferences } from '../core/course/preferences.ts';
 import { otherLanguage } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
-import { drawn, findIn, focusedIn, headingIn } from './heading.ts';
+import { drawn, findIn, focusedIn, headingIn } from './frame/heading.ts';
 import { makeReady } from './later.ts';
-import { newsOf } from './news.ts';
-import { pageStyles } from './page-styles.ts';
-import { playerStyles } from './player-styles.ts';
-import { publicEventOf } from './public-event.ts';
+import { newsOf } from './frame/news.ts';
+import { pageStyles } from './look/page-styles.ts';
+import { playerStyles } from './look/player-styles.ts';
 import { PlayerRequestEvent } from './requests.ts';
 import { screenOf } from './screen.ts';
-import type { Change } from './state.ts';
-import { StoreController } from './store-controller.ts';
-import type { PlayerStore } from './store.ts';
-import { Stillness } from './stillness.ts';
-import { TopInSight } from './top-in-sight.ts';
-import { tokens } from './tokens.ts';
+import type { Change } from './state/state.ts';
+import { StoreController } from './state/store-controller.ts';
+import type { PlayerStore } from './state/store.ts';
+import { Stillness } from './scene/stillness.ts';
+import { TopInSight } from './frame/top-in-sight.ts';
+import { tokens } from './look/tokens.ts';
 
 /** How long a screen stands before its drawings are fetched ahead of the first choice, in milliseconds. */
 const patience = { play: 400, menu: 1500 };
@@ -25,8 +26,7 @@ const silence = 150;
  * The player: give it a `store` and it plays. It draws the state, hands requests to the store, moves focus to the new
  * moment's heading and holds the one live region.
  *
- * @fires dewis-start, dewis-choose, dewis-end, dewis-language
- * @csspart leave, menu, language, start, keep, resume, look-back, choice, continue, says, narration, reply, coach, meter, notice
+ * @csspart leave, menu, transcript, preferences, language, start, keep, resume, look-back, choice, continue, says, narration, reply, coach, meter, notice
  */
 export class DewisPlayer extends LitElement {
   static override readonly properties = {
@@ -54,6 +54,7 @@ export class DewisPlayer extends LitElement {
   /** Whether saving has failed, and to be told when it has succeeded since. */
   #missed = false;
   #language: Language | null = null;
+  #preferences = usualPreferences;
   /** The scenario whose *start again* was being asked about. */
   #asking: string | null = null;
 
@@ -90,6 +91,7 @@ export class DewisPlayer extends LitElement {
     // Only when it has changed: a host page may have wished for another meanwhile.
     if (language && language !== this.#language) this.lang = language;
     this.#language = language;
+    this.#prefer(this.store?.state.preferences ?? usualPreferences);
     const saving = this.store?.state.saving;
     this.#missed ||= saving === 'unsaved';
     if (this.#momentKey() === this.#moment) return;
@@ -119,7 +121,7 @@ export class DewisPlayer extends LitElement {
     return html`
       <div class="player" lang=${words.language}>
         <dewis-bar
-          exportparts="leave, menu, language, saving, progress"
+          exportparts="leave, menu, transcript, preferences, language, saving, progress"
           .words=${words}
           .otherWords=${store.wordsIn(otherLanguage(words.language))}
           .heading=${playing ? title[words.language] : ''}
@@ -128,6 +130,7 @@ export class DewisPlayer extends LitElement {
           .menu=${store.leadsToMenu}
           .left=${state.screen === 'leaving' || state.screen === 'farewell'}
           .both=${both}
+          .transcript=${playing && state.run?.moment.kind !== 'brief'}
           .landmark=${this.landmarks}
         ></dewis-bar>
         ${
@@ -142,6 +145,7 @@ export class DewisPlayer extends LitElement {
               ></dewis-notices>
             `
         }
+        <dewis-aside exportparts="aside, close, language, preference, aloud" .store=${store} .state=${state}></dewis-aside>
         ${
           this.landmarks
             ? html`<main class="screen">${screenOf(store, this.waiting)}</main>`
@@ -150,6 +154,16 @@ export class DewisPlayer extends LitElement {
         <div class=${state.busy ? 'busy' : 'hidden'} role="status" aria-live="polite">${this.silent || (both && !state.busy) ? nothing : newsOf(state, words, this.#missed)}</div>
       </div>
     `;
+  }
+
+  // Only what the learner changes: a host page may have asked for more by itself.
+  #prefer(preferences: Preferences): void {
+    const before = this.#preferences;
+    if (preferences === before) return;
+    this.#preferences = preferences;
+    for (const name of ['contrast', 'motion'] as const)
+      if (preferences[name] !== before[name]) this.setAttribute(name, preferences[name]);
+    this.style.setProperty('--dewis-zoom', `${+preferences.text / 100}`);
   }
 
   // What is on screen, as one string that changes when the learner comes to something new, and not with the language.
@@ -209,9 +223,11 @@ export class DewisPlayer extends LitElement {
       this.silent = true;
       setTimeout(() => (this.silent = false), silence);
     }
-    const event = publicEventOf(change);
-    if (event) this.dispatchEvent(event);
+    this.told(change);
   }
+
+  /** Where somebody around it is to hear of a change. */
+  protected told(_change: Change): void {}
 }
 
 declare global {

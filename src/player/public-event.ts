@@ -1,5 +1,5 @@
 import { DewisChooseEvent, DewisEndEvent, DewisLanguageEvent, DewisStartEvent } from './events.ts';
-import type { Change } from './state.ts';
+import type { Change } from './state/state.ts';
 
 /** The event a host page hears of a change, where it is to hear of it. */
 export function publicEventOf(change: Change): Event | null {

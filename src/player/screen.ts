@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Run } from '../core/play/run.ts';
 import { otherLanguage } from '../core/scenario/text.ts';
-import { isSettled } from './settled.ts';
-import { isKept } from './state.ts';
-import type { PlayerStore } from './store.ts';
+import { isSettled } from './state/settled.ts';
+import { isKept } from './state/state.ts';
+import type { PlayerStore } from './state/store.ts';
 
 /** The screen a player is on; `waiting` is true while no drawing is to be fetched. */
 export function screenOf(store: PlayerStore, waiting: boolean) {
@@ -31,13 +31,16 @@ export function screenOf(store: PlayerStore, waiting: boolean) {
       return state.run && momentOf(store, state.run, waiting);
     case 'debrief':
       return html`<dewis-debrief
-        exportparts="start, keep, menu, verdict, evidence, first"
+        exportparts="start, keep, menu, verdict, evidence, first, step, practise, what-if, other, another, close, reading, record, results, print, download"
         .words=${words}
-        .story=${store.library.volume(state.scenario ?? '')?.play.story}
+        .play=${store.library.volume(state.scenario ?? '')?.play}
         .attempt=${state.finished}
         .attempts=${state.attempts[state.scenario ?? '']}
         .mark=${course.mark}
         .asking=${state.asking !== null}
+        .source=${source}
+        .coaching=${store.coaching}
+        .evidence=${store}
       ></dewis-debrief>`;
     case 'farewell':
       return html`<dewis-farewell exportparts="save, back" .words=${words} .saving=${state.saving} .finished=${isSettled(course, state.attempts) && store.endingsToRead.length === 0} .back=${state.recording !== 'lms'}></dewis-farewell>`;
@@ -46,17 +49,22 @@ export function screenOf(store: PlayerStore, waiting: boolean) {
   }
 }
 
-function momentOf({ words, plan, source }: PlayerStore, run: Run, waiting: boolean) {
+function momentOf({ state, words, plan, source, mode, coaching }: PlayerStore, run: Run, waiting: boolean) {
   const { moment, play } = run;
+  const { course } = plan;
   if (moment.kind === 'brief')
-    return html`<dewis-brief exportparts="continue" .words=${words} .story=${play.story} .mark=${plan.course.mark} .keep=${plan.course.keep}></dewis-brief>`;
+    return html`<dewis-brief exportparts="continue, rules" .words=${words} .story=${play.story} .course=${course} .mode=${mode} .coaching=${coaching} .timing=${state.preferences.timing}></dewis-brief>`;
   const node = 'node' in moment ? moment.node : '';
   return html`<dewis-scene
-    exportparts="choice, continue, says, narration, line, reply, coach, breach, meter"
+    exportparts="choice, continue, name, says, narration, line, reply, coach, breach, meter, timer, more-time, no-limit"
     data-node=${node}
     .words=${words}
     .run=${run}
     .source=${source}
     .waiting=${waiting}
+    .coaching=${coaching}
+    .timing=${state.preferences.timing}
+    .paused=${state.busy || state.aside !== null}
+    .lapsed=${state.time?.is === 'out'}
   ></dewis-scene>`;
 }

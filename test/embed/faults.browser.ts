@@ -46,6 +46,7 @@ describe('a player with nothing to play', () => {
   it('offers another try where the folder cannot be had, and tells the page’s maker why', async () => {
     network.down = true;
     const player = await place(`scenario="table" lang="cy" src="${src}"`);
+    assert.lengthOf(said(player), 2);
     for (const [, text] of said(player)) assert.include(text, src);
     assert.lengthOf(printed, 1);
     network.down = false;

@@ -3,9 +3,8 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { PackageConfig } from '../../src/core/course/package-config.ts';
 import { usualLmsSettings } from '../../src/core/course/course-file.ts';
 import { DewisPlayer } from '../../src/embed/player.ts';
-import { drawn } from '../../src/player/heading.ts';
-import { loadWords } from '../../src/i18n/interface.ts';
-import { loadLater } from '../../src/player/later.ts';
+import { drawn } from '../../src/player/frame/heading.ts';
+import { allLoaded } from '../player/all-loaded.ts';
 import '../player/mocha.ts';
 import './mocha-hooks.ts';
 import { tablePlan, tableStory, tableTexts } from '../fixtures/player-scenario.ts';
@@ -64,8 +63,7 @@ export function newFolder(): string {
 /** A player as a host page writes it, in a page where the element is defined. */
 export async function place(attributes: string): Promise<DewisPlayer> {
   DewisPlayer.define();
-  // All that it fetches for itself, so that no test waits for it.
-  await Promise.all([loadLater(), loadWords('cy'), loadWords('en')]);
+  await allLoaded();
   const player = await fixture<DewisPlayer>(html`${unsafeStatic(`<dewis-player ${attributes}></dewis-player>`)}`);
   await settled(player);
   return player;

@@ -119,7 +119,9 @@ describe('custom-elements.json', () => {
   const names = (of: string) => (element()[of] ?? []).map(({ name }) => name).sort();
 
   test('describes every custom property there is, and none that is not', () => {
-    const set = new Set(`${source('player/tokens.ts')}${source('player/palette.ts')}`.match(/--dewis-[\w-]+(?=:)/g));
+    const set = new Set(
+      `${source('player/look/tokens.ts')}${source('player/look/palette.ts')}`.match(/--dewis-[\w-]+(?=:)/g),
+    );
     expect(names('cssProperties')).toEqual([...set].sort());
   });
 
@@ -132,7 +134,7 @@ describe('custom-elements.json', () => {
   });
 
   test('describes every attribute and event in words', () => {
-    expect(names('attributes')).toEqual(['keep', 'lang', 'mark', 'remember', 'scenario', 'src', 'theme']);
+    expect(names('attributes')).toEqual(['keep', 'lang', 'learner', 'mark', 'remember', 'scenario', 'src', 'theme']);
     expect(names('events')).toEqual(['dewis-choose', 'dewis-end', 'dewis-language', 'dewis-start']);
     for (const kind of ['attributes', 'events', 'cssParts', 'cssProperties'])
       for (const { name, description } of element()[kind] ?? []) expect(description, name).toBeTruthy();

@@ -64,6 +64,20 @@ describe('what this browser remembers', () => {
     assert.hasAllKeys(JSON.parse(localStorage.getItem(key)!), ['table', 'bench']);
   });
 
+  it('holds what a learner likes in a scenario, though the one before it was played as usual', async () => {
+    const liked = await place(`scenario="bench" lang="en" src="${src}" remember="${key}"`);
+    liked.store!.handle({ ask: 'prefer', preferences: { text: '150' } });
+    liked.remove();
+    const player = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);
+    player.scenario = 'bench';
+    await settled(player);
+    assert.strictEqual(player.store!.state.preferences.text, '150');
+    player.store!.handle({ ask: 'prefer', preferences: { text: '200' } });
+    player.scenario = 'table';
+    await settled(player);
+    assert.strictEqual(player.store!.state.preferences.text, '200');
+  });
+
   it('loses no result that one tab has finished when another, opened before, goes on', async () => {
     const attributes = `scenario="table" lang="en" src="${src}" remember="${key}"`;
     const finish = async (tab: DewisPlayer) =>

@@ -83,6 +83,7 @@ export const course: CourseFile = {
   ],
   mark: 0.7,
   keep: 'best',
+  mode: 'practice',
   lms: usualLmsSettings,
 };
 

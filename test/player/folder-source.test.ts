@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { folderSource, loadJson } from '../../src/player/folder-source.ts';
+import { folderSource, loadJson } from '../../src/player/state/folder-source.ts';
 
 /** Answers every request with its own address, and with a status. */
 function answering(status: number): void {

@@ -3,10 +3,10 @@ import type { Attempts } from '../../src/core/course/course.ts';
 import { partedTexts } from '../../src/core/scenario/opening.ts';
 import type { Language } from '../../src/core/scenario/text.ts';
 import { laterWords } from '../../src/i18n/words-later.ts';
-import type { StoreSettings } from '../../src/player/settings.ts';
-import type { ScenarioSource } from '../../src/player/source.ts';
-import type { Change } from '../../src/player/state.ts';
-import { PlayerStore } from '../../src/player/store.ts';
+import type { StoreSettings } from '../../src/player/state/settings.ts';
+import type { ScenarioSource } from '../../src/player/state/source.ts';
+import type { Change } from '../../src/player/state/state.ts';
+import { PlayerStore } from '../../src/player/state/store.ts';
 import { tablePlan, tableSource, tableStory, tableTexts } from '../fixtures/player-scenario.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));

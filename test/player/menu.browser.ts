@@ -1,5 +1,6 @@
 import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { TellingPlayer } from '../../src/player/telling-player.ts';
 import { atFirstDecision } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,6 +16,8 @@ async function press(at: Stage, key: string): Promise<void> {
   await sendKeys({ press: key });
   await at.settled();
 }
+
+customElements.define('telling-player', TellingPlayer);
 
 describe('the menu, before it gives up an attempt under way', () => {
   it('asks in the page itself, in the learner’s language, and turns the focus to the question', async () => {
@@ -72,7 +75,7 @@ describe('the menu, before it gives up an attempt under way', () => {
       await at.click(step);
     await at.click('[part=start]');
     assert.strictEqual(at.store.state.screen, 'debrief');
-    assert.include(at.one('.question').textContent ?? '', 'canlyniadau');
+    assert.include(at.one('dewis-start-again').shadowRoot?.textContent ?? '', 'canlyniadau');
     await at.click('[part=keep]');
     assert.strictEqual(at.focused(), at.one('[part=start]'));
   });
@@ -80,7 +83,7 @@ describe('the menu, before it gives up an attempt under way', () => {
 
 describe('the menu, of a scenario left on its ending', () => {
   it('leads back to that ending, then to looking back, and then shows the result as ever', async () => {
-    const at = await atFirstDecision();
+    const at = await atFirstDecision({}, 'telling-player');
     for (const step of ['[data-choice=listen]', '[part=continue]', '[data-choice=fresh]', '[part=continue]'])
       await at.click(step);
     const ending = at.one('h1').textContent;

@@ -7,5 +7,6 @@ export interface MochaTest {
 declare global {
   function describe(subject: string, tests: () => void): void;
   function it(promise: string, test: () => Promise<void> | void): MochaTest;
+  function before(task: () => Promise<unknown> | void): void;
   function after(task: () => Promise<unknown> | void): void;
 }

@@ -1,5 +1,8 @@
 import { assert } from '@open-wc/testing';
+import { TellingPlayer } from '../../src/player/telling-player.ts';
 import { atFirstDecision, stage } from './stage.ts';
+
+customElements.define('telling-player', TellingPlayer);
 
 describe('the moments of a scenario', () => {
   it('are walked from the language offer to the debrief, one continue a moment and none in menu and debrief', async () => {
@@ -72,7 +75,7 @@ describe('the moments of a scenario', () => {
     const hear = (event: Event) => heard.push(event.type);
     const types = ['dewis-start', 'dewis-choose', 'dewis-end', 'dewis-language'];
     for (const type of types) document.addEventListener(type, hear);
-    const at = await atFirstDecision();
+    const at = await atFirstDecision({}, 'telling-player');
     await at.click('[data-choice=listen]');
     await at.click('[part=continue]');
     await at.click('[data-choice=fresh]');

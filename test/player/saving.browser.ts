@@ -1,5 +1,5 @@
 import { aTimeout, assert } from '@open-wc/testing';
-import type { Saving } from '../../src/player/state.ts';
+import type { Saving } from '../../src/player/state/state.ts';
 import { atFirstDecision } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -59,6 +59,8 @@ describe('whether answers are saved', () => {
       const at = await atFirstDecision({ recording: 'lms' });
       at.player.style.inlineSize = width;
       await at.settled();
+      // What comes in is in its place.
+      for (const moving of at.all('*').flatMap((one) => one.getAnimations())) moving.finish();
       const places = () =>
         at
           .all('h1, [part=choice], [part=language], progress')

@@ -1,10 +1,11 @@
 import { fixture, nextFrame } from '@open-wc/testing';
 import { definePlayer } from '../../src/player/define.ts';
-import { drawn } from '../../src/player/heading.ts';
+import { drawn } from '../../src/player/frame/heading.ts';
 import type { DewisPlayer } from '../../src/player/player.ts';
-import type { StoreSettings } from '../../src/player/settings.ts';
-import { PlayerStore } from '../../src/player/store.ts';
+import type { StoreSettings } from '../../src/player/state/settings.ts';
+import { PlayerStore } from '../../src/player/state/store.ts';
 import { tablePlan, tableSource } from '../fixtures/player-scenario.ts';
+import { allLoaded } from './all-loaded.ts';
 import './mocha.ts';
 
 /** A player on a page, with what a test does to it. */
@@ -21,6 +22,7 @@ export interface Stage {
 
 export async function stage(settings: Partial<StoreSettings> = {}, tag = 'dewis-player'): Promise<Stage> {
   definePlayer();
+  await allLoaded();
   const store = new PlayerStore({ plan: tablePlan, source: tableSource, random: () => 0.5, ...settings });
   const player = (await fixture(document.createElement(tag) as DewisPlayer)) as DewisPlayer;
   player.store = store;
@@ -59,8 +61,8 @@ export async function stage(settings: Partial<StoreSettings> = {}, tag = 'dewis-
 }
 
 /** Takes a stage to the first decision, in Welsh. */
-export async function atFirstDecision(settings: Partial<StoreSettings> = {}): Promise<Stage> {
-  const at = await stage({ language: 'cy', ...settings });
+export async function atFirstDecision(settings: Partial<StoreSettings> = {}, tag?: string): Promise<Stage> {
+  const at = await stage({ language: 'cy', ...settings }, tag);
   await at.click('[part=start]');
   await at.click('[part=continue]');
   await at.click('[part=continue]');

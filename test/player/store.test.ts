@@ -1,13 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { partedTexts } from '../../src/core/scenario/opening.ts';
-import type { ScenarioSource } from '../../src/player/source.ts';
-import type { Change } from '../../src/player/state.ts';
-import { PlayerStore } from '../../src/player/store.ts';
+import type { ScenarioSource } from '../../src/player/state/source.ts';
+import type { Change } from '../../src/player/state/state.ts';
+import { PlayerStore } from '../../src/player/state/store.ts';
 import { laterWords } from '../../src/i18n/words-later.ts';
 import { tablePlan, tableSource, tableStory, tableTexts } from '../fixtures/player-scenario.ts';
 
 const later = async () => laterWords;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 250));
+
+/** On a busy machine a first import takes seconds. */
+const patience = { timeout: 20_000 };
 
 async function playing(source: ScenarioSource = tableSource) {
   const store = new PlayerStore({
@@ -18,9 +21,9 @@ async function playing(source: ScenarioSource = tableSource) {
     clock: () => 1_000_000,
     random: () => 0.5,
   });
-  await settled();
+  await vi.waitUntil(() => store.state.screen === 'menu', patience);
   store.handle({ ask: 'start', scenario: 'table' });
-  await settled();
+  await vi.waitUntil(() => store.state.run?.moment.kind === 'brief', patience);
   store.handle({ ask: 'continue' });
   store.handle({ ask: 'continue' });
   store.firstChoiceShown();
@@ -32,7 +35,7 @@ test('a player whose language is known opens on its menu, and one whose is not a
   const asking = new PlayerStore({ plan: tablePlan, later, source: tableSource });
   expect(asking.state.screen).toBe('language');
   const known = new PlayerStore({ plan: tablePlan, later, source: tableSource, language: 'en' });
-  await settled();
+  await vi.waitUntil(() => known.state.screen !== 'opening', patience);
   expect(known.state.screen).toBe('menu');
 });
 

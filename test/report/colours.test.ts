@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dark, light } from '../../src/player/palette.ts';
+import { dark, light } from '../../src/player/look/palette.ts';
 import { colours } from '../../src/report/html/style/colours.ts';
 
 test('the report wears the colours of the player, light and dark', () => {

@@ -11,7 +11,7 @@ const scenario = smallFiles['one-call.yaml']!;
 
 test('a sound folder gives its course, scenarios and standards', () => {
   expect(loadedFrom(checkFolder(smallFolder()))).toMatchObject({
-    course: { id: 'small', mark: 0.7, keep: 'best' },
+    course: { id: 'small', mark: 0.7, mode: 'practice' },
     scenarios: [{ id: 'one-call' }],
     standards: [{ urn: 'TEST1' }],
   });

@@ -1,10 +1,10 @@
 import { LitElement, html } from 'lit';
 import { otherLanguage } from '../../core/scenario/text.ts';
 import type { Language } from '../../core/scenario/text.ts';
-import { chipStyles } from '../../player/chip-styles.ts';
-import { languageNames } from '../../player/language-names.ts';
-import { pageStyles } from '../../player/page-styles.ts';
-import { tokens } from '../../player/tokens.ts';
+import { chipStyles } from '../../player/look/chip-styles.ts';
+import { languageNames } from '../../player/look/language-names.ts';
+import { pageStyles } from '../../player/look/page-styles.ts';
+import { tokens } from '../../player/look/tokens.ts';
 import { bundleName, bundleOf } from '../bundle.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Examined } from '../examine.ts';

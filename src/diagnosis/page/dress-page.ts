@@ -1,4 +1,5 @@
-import { adopt, ground } from '../../player/ground.ts';
+import { adopt } from '../../player/look/adopt.ts';
+import { ground } from '../../player/look/ground.ts';
 import { wordsIn } from '../words.ts';
 import type { CheckPage } from './check-page.ts';
 

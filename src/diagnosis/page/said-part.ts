@@ -5,7 +5,7 @@ import type { Heard, Said } from '../read/said.ts';
 import type { StoredState } from '../read/stored.ts';
 import { filled } from '../words.ts';
 import type { Words } from '../words.ts';
-import { languageNames } from '../../player/language-names.ts';
+import { languageNames } from '../../player/look/language-names.ts';
 import { checksumText, part, shownText, table } from './view.ts';
 import type { View } from './view.ts';
 

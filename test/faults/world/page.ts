@@ -3,7 +3,7 @@ import type { PackageConfig } from '../../../src/core/course/package-config.ts';
 import type { Attempt } from '../../../src/core/play/attempt.ts';
 import { laterWords } from '../../../src/i18n/words-later.ts';
 import type { PlayerRequest } from '../../../src/player/requests.ts';
-import { PlayerStore } from '../../../src/player/store.ts';
+import { PlayerStore } from '../../../src/player/state/store.ts';
 import { keepLater } from '../../../src/sco/keeper.ts';
 import { beginningOf } from '../../../src/sco/launch.ts';
 import { progressIn } from '../../../src/sco/progress.ts';

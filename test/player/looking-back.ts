@@ -1,0 +1,42 @@
+import { waitUntil } from '@open-wc/testing';
+import { beginAttempt } from '../../src/core/play/attempt.ts';
+import type { Attempt } from '../../src/core/play/attempt.ts';
+import { playOf } from '../../src/core/play/play.ts';
+import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
+import type { Language } from '../../src/core/scenario/text.ts';
+import { tableStory } from '../fixtures/player-scenario.ts';
+import { atFirstDecision } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+/** A chunk may be on its way. */
+export const patience = { timeout: 8000 };
+
+/** The little scenario played with these choices, to its debrief; `wait` is for all of the debrief to be there. */
+export async function atLookingBack(
+  choices: readonly string[],
+  { language = 'cy', wait = true }: { readonly language?: Language; readonly wait?: boolean } = {},
+): Promise<Stage> {
+  const at = await atFirstDecision({ language });
+  for (const choice of choices) {
+    await at.click(`[data-choice=${choice}]`);
+    // What comes after the first choice is fetched when that is shown.
+    await waitUntil(() => at.all('[part=continue]').length === 1, '[part=continue]', patience);
+    await at.click('[part=continue]');
+  }
+  await at.click('[part=continue]');
+  if (!wait) return at;
+  await waitUntil(() => at.all('dewis-look-back').length === 1, 'dewis-look-back', patience);
+  await at.settled();
+  return at;
+}
+
+/** The same as it is kept, without a player. */
+export function finishedAttempt(choices: readonly string[]): Attempt {
+  let run = takeUp(playOf(tableStory), beginAttempt(tableStory, 1, 1_700_000_000));
+  const given = [...choices];
+  while (!run.attempt.result) {
+    const choice = run.moment.kind === 'decision' ? given.shift() : undefined;
+    run = choice === undefined ? goOn(run, 1_700_000_060, 0.7) : answer(run, choice, { language: 'cy', took: 1 });
+  }
+  return goOn(run, 1_700_000_060, 0.7).attempt;
+}
