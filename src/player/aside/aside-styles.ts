@@ -46,7 +46,8 @@ export const asideStyles = css`
     margin-inline-start: auto;
   }
   h1 {
-    flex: 1;
+    flex: 1 0 max-content;
+    max-inline-size: 100%;
     font-size: 1.375rem;
   }
   .head button {

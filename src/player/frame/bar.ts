@@ -126,6 +126,12 @@ export class DewisBar extends LitElement {
           padding-inline: 0.25rem;
         }
       }
+      /* One line, whatever the face: a label of several words takes two within its button sooner. */
+      @container (20rem <= width <= 26rem) {
+        .bar {
+          flex-wrap: nowrap;
+        }
+      }
       /* Large text on a phone. */
       @container (max-width: 16rem) {
         button {
