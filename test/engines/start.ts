@@ -2,6 +2,7 @@ import { launch } from 'puppeteer-core';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { browserFlags } from '../run/browser.ts';
 import type { EngineName, Engines } from './engines.ts';
+import { sizable } from './viewport.ts';
 import { startWebKit } from './webkit.ts';
 
 /** A window of an engine, driven in the same way in all of them. */
@@ -35,8 +36,9 @@ export async function startEngine(name: EngineName, engines: Engines): Promise<E
     browser: name === 'chromium' ? 'chrome' : 'firefox',
     executablePath: engines[name]!,
     args: name === 'chromium' ? [...browserFlags] : [],
+    defaultViewport: null,
   });
-  const page = await browser.newPage();
+  const page = sizable(await browser.newPage());
   await page.setViewport({ width: 1280, height: 720 });
   return {
     goto: (address) => page.goto(address),

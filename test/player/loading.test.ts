@@ -1,13 +1,19 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { Attempts } from '../../src/core/course/course.ts';
 import { partedTexts } from '../../src/core/scenario/opening.ts';
 import type { Language } from '../../src/core/scenario/text.ts';
+import { loadWords } from '../../src/i18n/interface.ts';
 import { laterWords } from '../../src/i18n/words-later.ts';
 import type { StoreSettings } from '../../src/player/state/settings.ts';
 import type { ScenarioSource } from '../../src/player/state/source.ts';
 import type { Change } from '../../src/player/state/state.ts';
 import { PlayerStore } from '../../src/player/state/store.ts';
 import { tablePlan, tableSource, tableStory, tableTexts } from '../fixtures/player-scenario.ts';
+
+// Its own words at hand, so that nothing but the files below is waited for.
+beforeAll(async () => {
+  await Promise.all([loadWords('cy'), loadWords('en')]);
+});
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 const scenario = tableStory.id;

@@ -94,7 +94,6 @@ export const asideStyles = css`
   @keyframes enter {
     from {
       translate: 2rem 0;
-      opacity: 0;
     }
   }
 `;
