@@ -41,6 +41,8 @@ const node = v.union([
     ...scene,
     ...lines,
     kind: v.exactOptional(v.literal('reflection')),
+    // The word of the scenario file.
+    // oxlint-disable-next-line unicorn/no-thenable
     within: v.exactOptional(v.object({ seconds: v.number(), then: id })),
     choices: v.pipe(byId(choice), v.minEntries(1)),
   }),
