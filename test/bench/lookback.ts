@@ -35,7 +35,8 @@ export function lookbackFigures(stories: readonly Story[]): readonly Figure[] {
 }
 
 function lookedBack(play: Play, attempt: Attempt): void {
-  curveOf(play.story, routeOf(play, attempt));
+  const route = routeOf(play, attempt);
+  for (const meter of Object.keys(play.story.meters)) curveOf(play.story, route, meter);
   routeMap(play, attempt);
   decisionsOf(play, attempt);
   nextToPractise(play, attempt);

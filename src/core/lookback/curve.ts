@@ -19,16 +19,10 @@ export interface Curve {
   readonly points: readonly CurvePoint[];
 }
 
-/** The meter that sets the mood: the first that is about somebody, else the first; `undefined` where a story has none. */
-export function moodMeter({ meters }: Story): string | undefined {
-  const ids = Object.keys(meters);
-  return ids.find((id) => meters[id]?.of !== undefined) ?? ids[0];
-}
-
-/** One meter through a route, that of the mood where none is named; `undefined` where the story has no such meter. */
-export function curveOf(story: Story, route: Route, meter: string | undefined = moodMeter(story)): Curve | undefined {
-  const is = story.meters[meter ?? ''];
-  if (meter === undefined || is === undefined) return undefined;
+/** One meter through a route; `undefined` where the story has no such meter. */
+export function curveOf(story: Story, route: Route, meter: string): Curve | undefined {
+  const is = story.meters[meter];
+  if (is === undefined) return undefined;
   const { steps, atEnd } = route;
   const valueIn = (values: Readonly<Record<string, number>>) => values[meter] ?? is.start;
   const points: readonly CurvePoint[] = [

@@ -159,6 +159,11 @@ export function bestChoices(decision: Rated): readonly string[] {
     .map(([id]) => id);
 }
 
+/** Whether any decision of a story has a time limit. */
+export function isTimed(story: Story): boolean {
+  return Object.values(story.nodes).some((node) => 'within' in node);
+}
+
 /** The meter a person's face follows: their own, else the story's first, else none. */
 export function faceMeter(story: Story, who: string): string | undefined {
   const meters = Object.keys(story.meters);

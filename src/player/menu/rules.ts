@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Coaching, Course, Mode } from '../../core/course/course.ts';
 import type { Preferences } from '../../core/course/preferences.ts';
+import { isTimed } from '../../core/scenario/story.ts';
 import type { Story } from '../../core/scenario/story.ts';
 import type { Words } from '../../i18n/translator.ts';
 import { pageStyles } from '../look/page-styles.ts';
@@ -53,14 +54,14 @@ export class DewisRules extends LitElement {
     const { t } = this.words;
     const isAssessed = this.mode === 'assessed';
     const purpose = isAssessed ? 'assessed' : this.course.mode === 'assessed' ? 'practice' : null;
-    const isTimed = Object.values(this.story.nodes).some((node) => 'within' in node);
+    const timed = isTimed(this.story);
     const coaching = this.coaching === 'at-once' ? null : this.coaching;
-    if (!purpose && !coaching && !isTimed) return nothing;
+    if (!purpose && !coaching && !timed) return nothing;
     return html`
       <dl part="rules">
         ${purpose ? this.#rule(t(`rules.${purpose}.name`), t(`rules.${purpose}.text`)) : nothing}
         ${coaching ? this.#rule(t('rules.coach'), t(`rules.${coaching}`)) : nothing}
-        ${isTimed ? this.#rule(t('rules.timed.name'), t(`rules.timed.${this.timing}`), this.#settings()) : nothing}
+        ${timed ? this.#rule(t('rules.timed.name'), t(`rules.timed.${this.timing}`), this.#settings()) : nothing}
       </dl>
     `;
   }

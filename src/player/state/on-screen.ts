@@ -2,7 +2,7 @@ import type { Terms } from '../../core/course/course.ts';
 import type { Preferences } from '../../core/course/preferences.ts';
 import { progressOf } from '../../core/play/progress.ts';
 import type { Run } from '../../core/play/run.ts';
-import type { StoryNode } from '../../core/scenario/story.ts';
+import { isTimed } from '../../core/scenario/story.ts';
 import type { Volume } from './library.ts';
 import type { Need } from './resources.ts';
 import type { Change, PlayerState } from './state.ts';
@@ -20,8 +20,7 @@ export function onScreen(run: Run, { most }: Volume): Partial<PlayerState> {
 export function needOf({ attempt, moment, play }: Run, { mode, coach }: Terms, { aloud }: Preferences): Need {
   // What is out of the usual is told in the brief, and what reads aloud has its buttons there: by elements and words that
   // are wanted later elsewhere.
-  const unusual =
-    mode === 'assessed' || (coach ?? 'at-once') !== 'at-once' || Object.values(play.story.nodes).some(isTimed);
+  const unusual = mode === 'assessed' || (coach ?? 'at-once') !== 'at-once' || isTimed(play.story);
   const whole = moment.kind === 'reply' || moment.kind === 'debrief';
   const extent = whole ? 'whole' : 'node' in moment ? { node: moment.node } : 'opening';
   return { scenario: play.story.id, extent, later: unusual || aloud === 'on' || attempt.answers.length > 0 };
@@ -31,8 +30,4 @@ export function needOf({ attempt, moment, play }: Run, { mode, coach }: Terms, {
 export function onwardOf({ attempt: { result }, moment, play }: Run): Change {
   const scenario = play.story.id;
   return moment.kind === 'ending' && result ? { cause: 'end', scenario, result } : { cause: 'continue', scenario };
-}
-
-function isTimed(node: StoryNode): boolean {
-  return 'within' in node;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { curveOf, moodMeter } from '../../../src/core/lookback/curve.ts';
+import { curveOf } from '../../../src/core/lookback/curve.ts';
 import { practise } from '../../../src/core/lookback/practice.ts';
 import { routeOf } from '../../../src/core/lookback/route.ts';
 import { contextOf } from '../../../src/core/play/play.ts';
@@ -47,22 +47,10 @@ test('a curve stays in its meter’s range, also that of a way practised', () =>
   );
 });
 
-test('the mood is the meter that is about somebody, and is what a curve tells of unless asked for another', () => {
-  const [diner, repair] = ourScenarios.map(({ story }) => story);
-  expect(moodMeter(diner!)).toBe('mood');
-  expect(moodMeter(repair!)).toBe('trust');
-  const turned = { ...repair!, meters: Object.fromEntries(Object.entries(repair!.meters).toReversed()) };
-  expect(Object.keys(turned.meters)).toEqual(['cost', 'trust']);
-  expect(moodMeter(turned)).toBe('trust');
-  expect(curveOf(repair!, { steps: [], whole: false })?.meter).toBe('trust');
-  expect(moodMeter({ ...repair!, meters: { cost: repair!.meters['cost']! } })).toBe('cost');
-});
-
-test('a route without steps has where the meter began, and a story without meters no curve', () => {
+test('a route without steps has where the meter began, and a meter that the story has not no curve', () => {
   const [diner] = ourScenarios.map(({ story }) => story);
-  expect(curveOf(diner!, { steps: [], whole: false })?.points).toEqual([{ at: 'start', value: 3, moved: 0 }]);
+  expect(curveOf(diner!, { steps: [], whole: false }, 'mood')?.points).toEqual([{ at: 'start', value: 3, moved: 0 }]);
   const route = routeOf(smallPlay, smallAttempt(['stall', 'leave']));
-  expect(moodMeter(smallPlay.story)).toBeUndefined();
-  expect(curveOf(smallPlay.story, route)).toBeUndefined();
+  expect(curveOf(smallPlay.story, route, 'mood')).toBeUndefined();
   expect(curveOf(diner!, route, 'no-such-meter')).toBeUndefined();
 });
