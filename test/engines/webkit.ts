@@ -20,9 +20,10 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
   const served = tethered(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     DISPLAY: `:${String(number).trim()}`,
     GDK_BACKEND: 'x11',
-    // Without a graphics card OpenGL is imitated, which draws two pictures a second; WebKit itself draws seven times
-    // as many.
+    // Without a graphics card OpenGL is imitated, which draws two pictures a second. WebKit itself draws seven times as
+    // many, and more where it draws what has changed and lays no layers over one another.
     WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   });
   const end = async () => {
     await served.end();

@@ -13,8 +13,6 @@ export async function everyScreen(attributes: Readonly<Record<string, string>>, 
       for (let turn = 0; turn < 50 && at.all(press).length === 0; turn += 1) await at.settled();
       await at.click(press);
     }
-    // A colour that changes under the pointer or after a press has arrived.
-    for (const animation of document.getAnimations()) animation.finish();
     look(screen, at.player.shadowRoot!);
   };
   await see('menu');

@@ -19,7 +19,10 @@ export const usual: Demands = { text: 4.5, controls: 3 };
 /** Where more contrast is asked for. */
 export const more: Demands = { text: 7, controls: 4.5 };
 
-/** Measures every text that is seen under a root, shadow roots included, and the boundary of every framed control. */
+/**
+ * Measures every text that is seen under a root, shadow roots included, and the boundary of every framed control. A colour
+ * that changes under the pointer or after a press has arrived: `document.getAnimations()` knows none of a shadow root.
+ */
 export function measured(root: ParentNode, { text, controls }: Demands): Measured {
   const short: string[] = [];
   let count = 0;
@@ -27,7 +30,10 @@ export function measured(root: ParentNode, { text, controls }: Demands): Measure
     count += 1;
     if (ratio < least) short.push(`${what}: ${ratio.toFixed(2)}`);
   };
-  for (const element of seen(root)) {
+  const elements = seen(root);
+  for (const animation of elements.flatMap((element) => element.getAnimations()))
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  for (const element of elements) {
     const style = getComputedStyle(element);
     const said = ownText(element);
     if (said) demand(`“${said}”`, contrast(hex(style.color), ground(element)), text);

@@ -20,7 +20,7 @@ export default {
   ],
   // Side by side, axe runs out of time, and pages lose the focus to one another.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 3,
   reporters: elementReporters(),
   testFramework: { config: { timeout: 10_000 } },
   browsers: launchers(findEngines()),

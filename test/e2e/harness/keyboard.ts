@@ -43,13 +43,14 @@ export class Keyboard implements Hands {
 
   /**
    * Tabs to a control, sees at each step where the focus is, and presses Enter there. What is in the bar lies behind whoever
-   * is at a heading: in some browsers Tab leads there only by way of the browser's own bars.
+   * is at a heading: in some browsers Tab leads there only by way of the browser's own bars. A heading is never reached by
+   * Tab: it is given the focus with the frame that shows a new moment, which can come after the first step.
    */
   async press(target: Target, step: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let steps = 0; steps < mostTabs; steps += 1) {
       await this.#play.key(step);
       const { focus } = await this.#play.seen();
-      if (focus.tag === 'body' || focus.tag === '') continue;
+      if (['', 'body', 'h1'].includes(focus.tag)) continue;
       expect({ focus, ...(await this.#play.focusRing()) }).toMatchObject({ drawn: true, inView: true });
       if (!fits(focus, target)) continue;
       return this.#play.key('Enter');
