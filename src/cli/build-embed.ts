@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8 } from 'fflate';
 import type { CourseFile } from '../core/course/course-file.ts';
@@ -10,18 +10,41 @@ import type { Files } from '../packaging/files.ts';
 import { scenarioFiles } from '../packaging/package-files.ts';
 import type { PackagedScenario } from '../packaging/package-files.ts';
 import { licences } from './build-licences.ts';
+import { writeTogether } from './build-output.ts';
+import { builtFiles } from './build-parts.ts';
+import { replaceFolder } from './build-tree.ts';
 import { CommandError } from './command-error.ts';
+import { reasonOf } from './reason.ts';
 
+/** The script that registers the tag, which every build of the library has. */
+const entry = 'dewis-embed.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where the library was built, and where it goes with the scenarios in it: the same place, or another. */
+export interface Folders {
+  readonly library: string;
+  readonly embed: string;
+}
+
+/** A folder with the files it now holds. */
+export type Placed = readonly [folder: string, files: Files];
+
 /**
- * `licences.txt` for the library, which `vite build src/embed` made. Throws CommandError `player-missing` where that has
- * not been done.
+ * What goes beside the scenarios for web pages: the licences; somewhere else than where `vite build src/embed` made the
+ * library, that too, without its example, which plays our scenarios. Throws CommandError `player-missing` where it was not
+ * made, `embed-not-ours` where something else stands in the place.
  */
-export async function libraryLicences(library: string): Promise<Files> {
-  const built = await stat(join(library, 'dewis-embed.js')).catch(() => undefined);
-  if (!built?.isFile()) throw new CommandError('player-missing', { folder: library });
-  return new Map([['licences.txt', strToU8(await licences(root, 'library'))]]);
+export async function libraryFiles({ library, embed }: Folders): Promise<Files> {
+  const built = await builtFiles(library, entry);
+  const notices = new Map([['licences.txt', strToU8(await licences(root, 'library'))]]);
+  if (isBeside({ library, embed })) return notices;
+  const there = await readdir(embed).catch((error: unknown): string[] => {
+    if (reasonOf(error) === 'ENOENT') return [];
+    throw new CommandError('out-unwritable', { folder: embed, reason: reasonOf(error) }, { cause: error });
+  });
+  if (there.length > 0 && !there.includes(entry)) throw new CommandError('embed-not-ours', { folder: embed });
+  const scripts = [...built].filter(([path]) => !/^(scenarios|example)\/|^licences\.txt$/.test(path));
+  return together(new Map(scripts), notices);
 }
 
 /**
@@ -31,4 +54,25 @@ export async function libraryLicences(library: string): Promise<Files> {
 export function embeddedScenarios(course: CourseFile, scenarios: readonly PackagedScenario[]): Files {
   const contents = JSON.stringify(configOf(course, null, scenarios));
   return together(new Map([[`${configElementId}.json`, strToU8(contents)]]), ...scenarios.map(scenarioFiles));
+}
+
+/**
+ * Writes what `libraryFiles` and `embeddedScenarios` made, each folder whole before an older one goes; tells which folder that
+ * is. Throws CommandError `out-unwritable`.
+ */
+export async function writeForWebPages(folders: Folders, files: Files, scenarios: Files): Promise<Placed> {
+  const { embed } = folders;
+  if (isBeside(folders)) {
+    await writeTogether(embed, files);
+    await replaceFolder(join(embed, 'scenarios'), scenarios);
+    return [join(embed, 'scenarios'), scenarios];
+  }
+  const below = [...scenarios].map(([path, bytes]) => [`scenarios/${path}`, bytes] as const);
+  const all = together(files, new Map(below));
+  await replaceFolder(embed, all);
+  return [embed, all];
+}
+
+function isBeside({ library, embed }: Folders): boolean {
+  return resolve(library) === resolve(embed);
 }

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { packageName, scormVersions } from '../core/course/package-config.ts';
 import type { ScormVersion } from '../core/course/package-config.ts';
@@ -63,18 +62,9 @@ export async function hostedBuild({
   });
 }
 
-/**
- * Thin packages of these courses that lie in a folder and were not made in this build. They are told of and never removed:
- * learners may be playing from the folders that were made with them.
- */
-export async function thinLeft(
-  folder: string,
-  courses: readonly Packaged[],
-  made: ReadonlyMap<string, unknown>,
-): Promise<readonly string[]> {
-  const names = courses.flatMap(({ course }) => scormVersions.map((version) => thinName(course.id, version)));
-  const there = new Set(await readdir(folder));
-  return names.filter((name) => there.has(name) && !made.has(name));
+/** What the thin packages of a course are called, whether they were made or not. */
+export function thinNames({ course }: Packaged): readonly string[] {
+  return scormVersions.map((version) => thinName(course.id, version));
 }
 
 function thinName(id: string, version: ScormVersion): string {

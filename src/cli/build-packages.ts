@@ -1,4 +1,5 @@
 import { packageFormats, packageName, scormVersions } from '../core/course/package-config.ts';
+import type { ScormVersion } from '../core/course/package-config.ts';
 import type { CourseFile } from '../core/course/course-file.ts';
 import { courseAlone } from '../packaging/config.ts';
 import { pack } from '../packaging/pack.ts';
@@ -24,10 +25,19 @@ export function packagedAlone(course: CourseFile, scenarios: readonly PackagedSc
 export function trialPackages(parts: PackagingParts, { course, scenarios }: Packaged): ReadonlyMap<string, Uint8Array> {
   return new Map(
     scormVersions.map((version) => [
-      `${packageName(`${course.id}.check`, version)}.zip`,
+      trialName(course.id, version),
       pack(trialFiles(parts, course, version, scenarios)),
     ]),
   );
+}
+
+/** What they are called, whether they were made or not. */
+export function trialNames({ course }: Packaged): readonly string[] {
+  return scormVersions.map((version) => trialName(course.id, version));
+}
+
+function trialName(id: string, version: ScormVersion): string {
+  return `${packageName(`${id}.check`, version)}.zip`;
 }
 
 /**

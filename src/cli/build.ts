@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { PackagingError } from '../packaging/packaging-error.ts';
-import { embeddedScenarios, libraryLicences } from './build-embed.ts';
-import { hostedBuild, thinLeft } from './build-hosted.ts';
+import { embeddedScenarios, libraryFiles, writeForWebPages } from './build-embed.ts';
+import type { Placed } from './build-embed.ts';
+import { hostedBuild } from './build-hosted.ts';
 import type { Hosted, Hosting } from './build-hosted.ts';
+import { leftIn } from './build-left.ts';
 import { writeTogether } from './build-output.ts';
 import { packagedAlone, packages, trialPackages } from './build-packages.ts';
 import { packagingParts } from './build-parts.ts';
+import { usualPlaces } from './build-places.ts';
 import { replaceFolder } from './build-tree.ts';
 import { readOrReport } from './check.ts';
 import { CommandError } from './command-error.ts';
@@ -21,8 +24,10 @@ export interface BuildOptions {
   readonly out: string;
   /** The built player. */
   readonly sco: string;
-  /** The built library for web pages: the scenarios are added to it. */
+  /** The built library for web pages. */
   readonly library: string;
+  /** Where the library goes with the scenarios in it; where that is the built library itself, they are added to it. */
+  readonly embed: string;
   /** Whether to make packages for trying an LMS with besides. */
   readonly trial?: boolean;
   /** For thin packages besides. */
@@ -31,24 +36,25 @@ export interface BuildOptions {
 
 export const usualBuild: BuildOptions = {
   folder: 'scenarios',
-  out: 'dist/packages',
+  out: usualPlaces.out,
   sco: 'dist/sco',
   library: 'dist/embed',
+  embed: usualPlaces.embed,
 };
 
-/** Where what a host needs is read and written. */
-export const usualHosting = { thin: 'dist/thin', out: 'dist/hosted' };
+/** The built page of thin packages. */
+export const usualThin = 'dist/thin';
 
 /**
- * `dewis build [FOLDER]`: the course and each of its scenarios alone, in every version, as zips, and all of them for the
- * library; prints a line for each, and one where thin packages of an earlier build lie there still. What an editor knows of
- * the folder is made anew first. Exit code 1 where the folder has faults. Everything is made before anything is written. With
- * `trial`, packages of the administrator's page alone; with `hosting`, thin packages, and a folder for the host of each.
- * Throws CommandError `folder-missing`, `folder-unreadable`, `player-missing`, `out-unwritable`, `packaging-failed`,
- * `hosted-address`, `allowed-origin`.
+ * `dewis build [FOLDER]`: the course and each of its scenarios alone, in every version, as zips, and all of them for web
+ * pages; prints a line for each, and one where packages lie there that an earlier build was asked for and this one was not.
+ * What an editor knows of the folder is made anew first. Exit code 1 where the folder has faults. Everything is made before
+ * anything is written. With `trial`, packages of the administrator's page alone; with `hosting`, thin packages, and a folder
+ * for the host of each. Throws CommandError `folder-missing`, `folder-unreadable`, `player-missing`, `out-unwritable`,
+ * `packaging-failed`, `hosted-address`, `allowed-origin`, `embed-not-ours`.
  */
 export async function build(
-  { folder, out, sco, library, trial, hosting }: BuildOptions,
+  { folder, out, sco, library, embed, trial, hosting }: BuildOptions,
   words: Words,
   print: (line: string) => void,
 ): Promise<0 | 1> {
@@ -56,7 +62,7 @@ export async function build(
   const loaded = readOrReport(folder, words, print);
   if (loaded === undefined) return 1;
   const parts = await packagingParts(sco);
-  const licences = await libraryLicences(library);
+  const files = await libraryFiles({ library, embed });
   const host = hosting && (await hostedBuild(hosting));
   const { zips, folders, scenarios, courses } = orFailed(() => {
     const packaged = packagedScenarios(loaded);
@@ -71,19 +77,19 @@ export async function build(
   });
   await writeTogether(out, zips);
   for (const [name, bytes] of zips) print(sizeLine(join(out, name), bytes.length));
-  await writeTogether(library, licences);
-  const places = [...folders].map(([id, files]) => [join(hosting?.out ?? out, id), files] as const);
-  for (const [place, files] of [[join(library, 'scenarios'), scenarios] as const, ...places]) {
-    await replaceFolder(place, files);
+  const forPages = [await writeForWebPages({ library, embed }, files, scenarios)];
+  const forHost = [...folders].map(([id, made]): Placed => [join(hosting?.out ?? out, id), made]);
+  for (const [place, made] of forHost) await replaceFolder(place, made);
+  for (const [place, made] of [...forPages, ...forHost])
     print(
       sizeLine(
         place,
-        [...files.values()].reduce((sum, { length }) => sum + length, 0),
+        [...made.values()].reduce((sum, { length }) => sum + length, 0),
       ),
     );
-  }
-  const left = await thinLeft(out, courses, zips);
-  if (left.length > 0) print(words('thin-left', { files: left.join(', ') }));
+  const left = await leftIn(out, courses, zips);
+  if (left.files.length > 0)
+    print(words('left-behind', { files: left.files.join(', '), options: left.options.join(' ') }));
   return 0;
 }
 

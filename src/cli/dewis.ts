@@ -1,26 +1,31 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../core/scenario/text.ts';
+import { Command, Option } from 'commander';
 import { languages } from '../core/scenario/text.ts';
-import { build, usualBuild, usualHosting } from './build.ts';
+import { placesBelow, usualPlaces } from './build-places.ts';
+import { build, usualBuild, usualThin } from './build.ts';
 import { check, formats } from './check.ts';
 import type { CheckOptions } from './check.ts';
+import { CommandError } from './command-error.ts';
 import { diff, diffFormats } from './diff.ts';
 import type { DiffOptions } from './diff.ts';
 import { exitCodeOf, ownFault } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
+import { parsed } from './misuse.ts';
 import { preview } from './preview.ts';
 import { schema } from './schema.ts';
-import { systemLanguage, wordsIn } from './words.ts';
-import type { Words } from './words.ts';
+import { languageTyped, systemLanguage, wordsIn } from './words.ts';
 
 const print = (line: string) => console.log(line);
 const note = (line: string) => console.error(line);
+// Looked for before anything is parsed, so that what was typed wrong is told in it too.
+const language = languageTyped(process.argv) ?? systemLanguage(process.env);
+const words = await wordsIn(language);
 const program = new Command('dewis')
   .description('Branching scenarios in Welsh and English, for any LMS.')
   .addOption(new Option('--lang <language>', 'the language of messages').choices(languages))
-  .exitOverride();
+  .exitOverride()
+  .configureOutput({ outputError: () => undefined });
 
 program
   .command('check')
@@ -30,7 +35,7 @@ program
   .option('--output <file>', 'write that to a file, and print the text besides')
   .option('--html <file>', 'write a report to be read in a browser, mailed or printed')
   .action((path: string, options: Omit<CheckOptions, 'language'>) =>
-    run((words, language) => check(path, { ...options, language }, words, { print, note })),
+    run(() => check(path, { ...options, language }, words, { print, note })),
   );
 
 program
@@ -41,26 +46,26 @@ program
   .addOption(new Option('--format <format>', 'what to tell it as').choices(diffFormats).default('text'))
   .option('--output <file>', 'write that to a file, and print the text besides')
   .action((older: string, newer: string, options: Omit<DiffOptions, 'language'>) =>
-    run((words, language) => diff(older, newer, { ...options, language }, words, { print, note })),
+    run(() => diff(older, newer, { ...options, language }, words, { print, note })),
   );
 
 program
   .command('explain')
   .description('what a finding means, with an example, and how to mend it')
   .argument('<code>', 'the code as the check prints it')
-  .action((code: string) => run((words, language) => explain(code, language, words, print)));
+  .action((code: string) => run(() => explain(code, language, words, print)));
 
 program
   .command('schema')
   .description('write what a text editor needs to complete and explain the files of a folder of scenarios')
   .argument('[folder]', 'the folder that holds course.yaml', 'scenarios')
-  .action((folder: string) => run((words) => schema(folder, words, print)));
+  .action((folder: string) => run(() => schema(folder, words, print)));
 
 program
   .command('build')
   .description('make the packages: the course and each scenario alone, for every version of SCORM and for cmi5')
   .argument('[folder]', 'the folder that holds course.yaml', usualBuild.folder)
-  .option('--out <folder>', 'where the packages go', usualBuild.out)
+  .option('--out <folder>', 'where everything that is built goes, instead of dist')
   .option('--check', 'make small packages as well that open the administrator’s page, for trying an LMS')
   .option('--hosted <url>', 'make thin packages as well, which play from this address, and the folders to put there')
   .option(
@@ -70,9 +75,11 @@ program
   )
   .action((folder: string, { out, check: trial = false, hosted, allow }: BuildArguments) => {
     if (hosted === undefined && allow.length > 0)
-      program.error("error: option '--allow <origin...>' needs '--hosted <url>'");
-    const hosting = hosted === undefined ? {} : { hosting: { ...usualHosting, url: hosted, allowed: allow } };
-    return run((words) => build({ ...usualBuild, ...hosting, folder, out, trial }, words, print));
+      throw new CommandError('needs-option', { option: '--allow', needed: '--hosted' });
+    const { hosted: hosts, ...places } = out === undefined ? usualPlaces : placesBelow(out);
+    const hosting =
+      hosted === undefined ? {} : { hosting: { thin: usualThin, out: hosts, url: hosted, allowed: allow } };
+    return run(() => build({ ...usualBuild, ...places, ...hosting, folder, trial }, words, print));
   });
 
 program
@@ -83,35 +90,28 @@ program
   .option('--port <number>', 'the port to listen on', asPort)
   .option('--no-open', 'do not open a browser')
   .action((folder: string, options: { packages: string; port?: number; open: boolean }) =>
-    run((words) => preview({ folder, ...options }, words, print)),
+    run(() => preview({ folder, ...options }, words, print)),
   );
 
 interface BuildArguments {
-  readonly out: string;
+  readonly out?: string;
   readonly check?: boolean;
   readonly hosted?: string;
   readonly allow: readonly string[];
 }
 
-/** A port as a number; 0 lets the system choose. */
+/** A port as a number; 0 lets the system choose. Throws CommandError `not-a-port`. */
 function asPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('a port is 0 to 65535');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CommandError('not-a-port', { found: text });
   return port;
 }
 
-async function run(command: (words: Words, language: Language) => ExitCode | Promise<ExitCode>): Promise<void> {
-  const { lang } = program.opts<{ lang?: Language }>();
-  const language = lang ?? systemLanguage(process.env);
-  const words = await wordsIn(language);
-  // What fails while nobody waits for it: a server's answer, a timer.
-  process.on('uncaughtException', (error) => process.exit(ownFault(error, words, note)));
-  process.exitCode = await exitCodeOf(() => command(words, language), words, note);
+let exitCode: ExitCode = 0;
+async function run(command: () => ExitCode | Promise<ExitCode>): Promise<void> {
+  exitCode = await command();
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
-}
+// What fails while nobody waits for it: a server's answer, a timer.
+process.on('uncaughtException', (error) => process.exit(ownFault(error, words, note)));
+process.exitCode = await exitCodeOf(async () => (await parsed(() => program.parseAsync())) || exitCode, words, note);

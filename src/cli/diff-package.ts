@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { configElementId, moreTextPath, storyPath, textPath } from '../core/course/package-config.ts';
+import { configElementId, moreTextPath, openingPath } from '../core/course/package-config.ts';
 import { packagedCourse, packagedStory, packagedTexts } from '../core/proof/republish/packaged.ts';
 import type { Release, ReleasedScenario } from '../core/proof/republish/release.ts';
+import { languages } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { ShelfError } from '../preview/package/shelf-error.ts';
 import { openZip } from '../preview/package/zip.ts';
@@ -23,12 +24,11 @@ export function packageAt(path: string): Release {
   const course = packagedCourse(config);
   if (!course) throw new CommandError(files.has('thin.js') ? 'package-thin' : 'not-a-package', { file: path });
   const scenarios = course.scenarios.map(({ id }): ReleasedScenario => {
-    const story = packagedStory(jsonOf(textIn(files, storyPath(id))));
-    const texts = { cy: textsIn(files, id, 'cy'), en: textsIn(files, id, 'en') };
-    const { cy, en } = texts;
-    if (!story || story.id !== id || !cy || !en)
-      throw new CommandError('package-damaged', { file: path, part: storyPath(id) });
-    return { story, texts: { cy, en } };
+    const [cy, en] = languages.map((language) => openedIn(files, id, language));
+    const story = cy?.story;
+    if (!story || story.id !== id || !cy.texts || !en?.texts)
+      throw new CommandError('package-damaged', { file: path, part: openingPath(id, 'cy') });
+    return { story, texts: { cy: cy.texts, en: en.texts } };
   });
   // A package of one scenario is called after it, and says nothing of a course it may stand in besides.
   const alone = course.scenarios.length === 1 && course.scenarios[0]!.id === course.id;
@@ -53,9 +53,12 @@ function dataBlockIn(page: string): string | undefined {
   return new RegExp(`<script[^<>]*\\bid="${configElementId}"[^<>]*>([^<]*)</script>`).exec(page)?.[1];
 }
 
-function textsIn(files: ZipFiles, scenario: string, language: Language) {
+/** What stands in a scenario's opening, as far as it holds what it should, with the rest of the words. */
+function openedIn(files: ZipFiles, scenario: string, language: Language) {
+  const { story, texts }: { story?: unknown; texts?: unknown } =
+    jsonOf(textIn(files, openingPath(scenario, language))) ?? {};
   const more = textIn(files, moreTextPath(scenario, language));
-  return packagedTexts(jsonOf(textIn(files, textPath(scenario, language))), more === undefined ? more : jsonOf(more));
+  return { story: packagedStory(story), texts: packagedTexts(texts, more === undefined ? more : jsonOf(more)) };
 }
 
 function textIn(files: ZipFiles, path: string): string | undefined {

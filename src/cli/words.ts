@@ -4,6 +4,7 @@ import cyFindings from '../../locales/cy/findings.json' with { type: 'json' };
 import enCli from '../../locales/en/cli.json' with { type: 'json' };
 import enFindings from '../../locales/en/findings.json' with { type: 'json' };
 import type { FindingCode } from '../core/finding/catalogue.ts';
+import { isLanguage } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { printable } from './printable.ts';
 
@@ -28,6 +29,12 @@ export async function wordsIn(language: Language): Promise<Words> {
 
 function shown([key, value]: readonly [string, string | number]): readonly [string, string | number] {
   return [key, typeof value === 'string' ? printable(value) : value];
+}
+
+/** The language that was asked for on the command line with `--lang`, the last one where there are several. */
+export function languageTyped(typed: readonly string[]): Language | undefined {
+  const asked = typed.map((word, index) => (typed[index - 1] === '--lang' ? word : /^--lang=(.*)/.exec(word)?.[1]));
+  return asked.filter(isLanguage).at(-1);
 }
 
 /** The language of whoever runs the command: Welsh where the system says so, else English. */

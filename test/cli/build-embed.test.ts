@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { placesBelow } from '../../src/cli/build-places.ts';
 import { replaceFolder } from '../../src/cli/build-tree.ts';
 import { BuildPlace } from './build-place.ts';
 
@@ -16,11 +17,12 @@ test('a folder of scenarios comes out with a list of them, their stories, their 
   expect(list.format).toBeNull();
   expect(list.scenarios.map(({ id }) => id)).toEqual(['one', 'other']);
   for (const { id } of list.scenarios) {
-    expect(JSON.parse(read(`scenarios/story/${id}.json`))).toMatchObject({ id });
-    for (const language of ['cy', 'en'])
-      for (const part of ['', '.more'])
-        expect(JSON.parse(read(`scenarios/text/${id}.${language}${part}.json`))).toBeTypeOf('object');
-    expect(existsSync(place.at(`embed/scenarios/art/cast/${id}/meirion.rage.svg`))).toBe(true);
+    for (const language of ['cy', 'en']) {
+      const file = (part: string) => JSON.parse(read(`scenarios/story/${id}.${language}${part}.json`)) as unknown;
+      expect(file('')).toMatchObject({ story: { id }, texts: { more: true } });
+      expect(file('.more')).toHaveProperty('nodes');
+    }
+    expect(existsSync(place.at(`embed/scenarios/art/cast/${id}/meirion.svg`))).toBe(true);
   }
   expect(read('licences.txt')).toContain('xstate');
   expect(read('licences.txt')).not.toMatch(/\.woff2|\.xsd/);
@@ -28,12 +30,39 @@ test('a folder of scenarios comes out with a list of them, their stories, their 
 
 test('the same folder gives the same bytes, and nothing is left of what was there before', async () => {
   await place.build();
-  const before = read('scenarios/story/one.json');
+  const before = read('scenarios/story/one.cy.json');
   place.write('embed/scenarios/old.json', '');
   await place.build();
-  expect(read('scenarios/story/one.json')).toBe(before);
+  expect(read('scenarios/story/one.cy.json')).toBe(before);
   expect(existsSync(place.at('embed/scenarios/old.json'))).toBe(false);
   expect(readdirSync(place.options.library).sort()).toEqual(['dewis-embed.js', 'licences.txt', 'scenarios']);
+});
+
+test('built elsewhere, all of it lies below that place, whole, and nothing of the usual places is touched', async () => {
+  for (const file of ['types/a.d.ts', 'example/index.html', 'example/example.js', 'scenarios/old.json'])
+    place.write(`embed/${file}`, '');
+  for (const file of ['sco/relay.js', 'thin/thin.js']) place.write(file, '');
+  const before = readdirSync(place.root, { recursive: true }).sort();
+  const { out, embed, hosted } = placesBelow(place.at('elsewhere'));
+  const hosting = { url: 'https://learn.example.org', allowed: [], thin: place.at('thin'), out: hosted };
+  expect(await place.build({ out, embed, hosting }), place.printed.join('\n')).toBe(0);
+  const outside = readdirSync(place.root, { recursive: true }).filter((path) => !String(path).startsWith('elsewhere'));
+  expect(outside.filter((path) => !String(path).startsWith(join('scenarios', '.schema'))).sort()).toEqual(before);
+  const folder = readdirSync(embed).sort();
+  expect(folder).toEqual(['dewis-embed.js', 'licences.txt', 'scenarios', 'types']);
+  expect(readdirSync(join(embed, 'scenarios')).sort()).toEqual(['art', 'course.json', 'story']);
+  expect(readdirSync(hosted).sort()).toEqual(['one', 'other', 'two-stories']);
+  expect(await place.build({ out, embed, hosting })).toBe(0);
+});
+
+test('a folder of the same name that no build made is left alone, which is one line, and nothing is written', async () => {
+  const { out, embed } = placesBelow(place.at('elsewhere'));
+  place.write('elsewhere/embed/holiday.txt', 'mine');
+  await expect(place.build({ out, embed })).rejects.toMatchObject({
+    code: 'embed-not-ours',
+    values: { folder: embed },
+  });
+  expect(readdirSync(out, { recursive: true }).sort()).toEqual(['embed', join('embed', 'holiday.txt')]);
 });
 
 test('a fault in the folder is told, and what was built before stays as it was', async () => {

@@ -31,6 +31,7 @@ test('thin packages of an earlier build are left where they are, and told of', a
   const told = place.printed.at(-1)!;
   for (const id of ['one', 'other', 'two-stories']) expect(told).toContain(`${id}.hosted.scorm12.zip`);
   expect(told).toContain('--hosted');
+  expect(told).not.toContain('--check');
   expect(existsSync(place.at('packages/one.hosted.scorm12.zip'))).toBe(true);
   expect(existsSync(place.at('hosted/one/index.html'))).toBe(true);
 });

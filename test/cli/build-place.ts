@@ -45,8 +45,8 @@ export class BuildPlace {
   }
 
   get options(): BuildOptions {
-    const [folder, out, sco, library] = ['scenarios', 'packages', 'sco', 'embed'].map((name) => this.at(name));
-    return { folder: folder!, out: out!, sco: sco!, library: library! };
+    const library = this.at('embed');
+    return { folder: this.at('scenarios'), out: this.at('packages'), sco: this.at('sco'), library, embed: library };
   }
 
   at(path: string): string {

@@ -28,6 +28,18 @@ test('what an LMS is tried with comes out where it is asked for, one for each ve
   expect(Object.keys(zip('two-stories.check.scorm12.zip'))).toContain('check.json');
 });
 
+test('packages for trying an LMS of an earlier build are left where they are, and told of', async () => {
+  await place.build({ trial: true });
+  expect(place.printed.join('\n')).not.toContain('--check');
+  await place.build();
+  const told = place.printed.at(-1)!;
+  for (const version of ['scorm12', 'scorm2004-3', 'scorm2004-4'])
+    expect(told).toContain(`two-stories.check.${version}.zip`);
+  expect(told).toContain('--check');
+  expect(told).not.toContain('--hosted');
+  expect(existsSync(place.at('packages/two-stories.check.scorm12.zip'))).toBe(true);
+});
+
 test('building twice gives the same bytes', async () => {
   await place.build();
   await place.build({ out: place.at('again') });
@@ -39,7 +51,7 @@ test('a package holds the player without what only its makers need, and the lice
   await place.build();
   const files = zip('one.scorm12.zip');
   const names = Object.keys(files);
-  expect(names).toEqual(expect.arrayContaining(['dewis.js', 'chunks/a-1.js', 'index.html', 'story/one.json']));
+  expect(names).toEqual(expect.arrayContaining(['dewis.js', 'chunks/a-1.js', 'index.html', 'story/one.cy.json']));
   expect(names.filter((name) => /\.map$|vite|other/.test(name))).toEqual([]);
   const licences = strFromU8(files['licences.txt']!);
   for (const name of [

@@ -314,7 +314,7 @@ describe('what cannot be compared is misuse, told in one sentence', () => {
     ['a package that lacks its story', () => zip('lost.zip', { 'index.html': page(playing) }), 'package-damaged'],
     [
       'a package whose story leads round in a circle',
-      () => zip('circle.zip', { 'index.html': page(playing), 'story/b.json': circle() }),
+      () => zip('circle.zip', { 'index.html': page(playing), 'story/b.cy.json': circle() }),
       'package-damaged',
     ],
   ])('%s', async (_, path, code) => {
@@ -345,7 +345,8 @@ describe('what cannot be compared is misuse, told in one sentence', () => {
   function circle(): string {
     const step = { place: 'p', says: [null], next: 'one' };
     const story = { id: 'b', revision: 'r', standard: { urn: '', link: '' }, minutes: 1, criteria: {}, cast: {} };
-    return JSON.stringify({ ...story, meters: {}, start: 'one', nodes: { one: { ...step, next: 'two' }, two: step } });
+    const nodes = { one: { ...step, next: 'two' }, two: step };
+    return JSON.stringify({ story: { ...story, meters: {}, start: 'one', nodes }, texts: {} });
   }
 });
 
