@@ -1,6 +1,6 @@
 /**
  * What a host page may read and set on a `<dewis-player>`. Each property but `lang` stands in the attribute of the same
- * name too. The folder, the mark, what is kept and what is remembered are read when a scenario opens; a change of them
+ * name too. All but the scenario, the language, the learner and the theme are read when a scenario opens; a change of them
  * after the learner has begun counts from the next opening.
  */
 export interface EmbeddedPlayer extends HTMLElement {
@@ -14,6 +14,10 @@ export interface EmbeddedPlayer extends HTMLElement {
   mark: number | null;
   /** Which finished attempt counts; as in the folder's course where it is not given. */
   keep: 'best' | 'first' | 'last' | null;
+  /** Whether it is played for practice, or the first attempt that is finished is assessed; as in the folder's course. */
+  mode: 'practice' | 'assessed' | null;
+  /** When the coach's notes are told; as in the folder's course, else at once, and at the end of an assessed attempt. */
+  coach: 'at-once' | 'at-end' | 'fading' | null;
   /** The key under which this browser's `localStorage` keeps the learner's state. Nothing is stored where it is not given. */
   remember: string | null;
   /** The learner's name, which the evidence record shows and nothing keeps; without it there is a line to write it on. */

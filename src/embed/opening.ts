@@ -52,7 +52,10 @@ export async function openScenario(terms: Terms, opening: Opening): Promise<Open
 async function storeFor(settings: StoreSettings, scenario: string, key: string | null): Promise<PlayerStore> {
   const remembered = key === null ? null : new Remembered(key);
   if (!remembered?.usable) return new PlayerStore({ ...settings, recording: 'page' });
-  const [story, { restoredFrom, keepIn }] = await Promise.all([settings.source.story(scenario), loadKeeper()]);
+  const [story, { restoredFrom, keepIn }] = await Promise.all([
+    settings.source.story(scenario, settings.language ?? 'cy'),
+    loadKeeper(),
+  ]);
   const { saved, condition } = restoredFrom(remembered, story);
   const store = new PlayerStore({
     ...settings,

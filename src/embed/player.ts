@@ -1,23 +1,8 @@
-import { html } from 'lit';
-import type { PropertyValues } from 'lit';
-import type { CourseAttempts, Keep } from '../core/course/course.ts';
-import { usualPreferences } from '../core/course/preferences.ts';
+import type { Coaching, Keep, Mode } from '../core/course/course.ts';
 import { definePlayer } from '../player/define.ts';
-import { drawn, headingIn } from '../player/frame/heading.ts';
-import { TellingPlayer as StorePlayer } from '../player/telling-player.ts';
-import type { EmbeddedPlayer } from './embedded-player.ts';
-import { embedStyles } from './embed-styles.ts';
-import { faultMessage, faultStyles, loadingMessage } from './fault.ts';
-import type { Fault } from './fault.ts';
-import { languageIn } from './language-tag.ts';
-import { openScenario } from './opening.ts';
-import { termsOf } from './terms.ts';
-import type { Terms } from './terms.ts';
+import { OpeningPlayer } from './opening-player.ts';
 
 export { DewisChooseEvent, DewisEndEvent, DewisLanguageEvent, DewisStartEvent } from '../player/events.ts';
-
-// Kept apart from its use: a bundler would take `new URL('…', import.meta.url)` for a file to copy.
-const script = import.meta.url;
 
 /**
  * A branching scenario in Welsh and English, for any page and without an LMS.
@@ -29,6 +14,8 @@ const script = import.meta.url;
  * @attr {string} src - The folder of scenarios, from the page. Default: `scenarios/` beside the script.
  * @attr {number} mark - The pass mark, above 0 and at most 1. Default: the course's own.
  * @attr {'best' | 'first' | 'last'} keep - Which finished attempt counts. Default: the course's own.
+ * @attr {'practice' | 'assessed'} mode - For practice, or the first attempt that is finished is assessed. Default: the course's own.
+ * @attr {'at-once' | 'at-end' | 'fading'} coach - When the coach's notes are told. Default: the course's own.
  * @attr {string} remember - The `localStorage` key under which this browser keeps the learner's state. Default: nothing is stored.
  * @attr {string} learner - The learner's name, for the evidence record. Default: a line to write it on.
  * @attr {'light' | 'dark'} theme - Light or dark, before the reader's own wish.
@@ -84,6 +71,9 @@ const script = import.meta.url;
  * @csspart no-limit - The button that takes the limit away.
  * @csspart step - A moment that gave it.
  * @csspart practise - The button that practises a moment.
+ * @csspart fold - In the debrief, what is pressed to unfold a decision, criteria or the ending's words.
+ * @csspart unfold - In the debrief, the button that opens or closes all decisions.
+ * @csspart actions - In the debrief, the button at the end, back to what can be done next.
  * @csspart what-if - The button that asks what would have happened.
  * @csspart other - Another choice, in practice.
  * @csspart another - The button that tries yet another.
@@ -119,33 +109,29 @@ const script = import.meta.url;
  * @cssprop --dewis-quick - How long a change of colour takes.
  * @cssprop --dewis-slow - How long a move takes, as of a meter.
  */
-export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
+export class DewisPlayer extends OpeningPlayer {
   static override readonly properties = {
-    ...StorePlayer.properties,
+    ...OpeningPlayer.properties,
     scenario: { reflect: true },
     src: { reflect: true },
     mark: { type: Number, reflect: true },
     keep: { reflect: true },
+    mode: { reflect: true },
+    coach: { reflect: true },
     remember: { reflect: true },
     learner: { reflect: true },
     theme: { reflect: true },
-    fault: { state: true },
   };
-  static override readonly styles = [...StorePlayer.styles, faultStyles, embedStyles];
 
   declare scenario: string | null;
   declare src: string | null;
   declare mark: number | null;
   declare keep: Keep | null;
+  declare mode: Mode | null;
+  declare coach: Coaching | null;
   declare remember: string | null;
   declare learner: string | null;
   declare theme: 'light' | 'dark' | null;
-  /** Why there is nothing to play. */
-  declare protected fault: Fault | null;
-
-  #terms: Terms | null = null;
-  /** What was played of each scenario, by its folder and id, for as long as the element lives. */
-  readonly #played = new Map<string, CourseAttempts>();
 
   constructor() {
     super();
@@ -153,10 +139,11 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
     this.src = null;
     this.mark = null;
     this.keep = null;
+    this.mode = null;
+    this.coach = null;
     this.remember = null;
     this.learner = null;
     this.theme = null;
-    this.fault = null;
   }
 
   /** Registers `<dewis-player>`, unless the tag is taken. */
@@ -164,94 +151,9 @@ export class DewisPlayer extends StorePlayer implements EmbeddedPlayer {
     definePlayer(DewisPlayer);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (name === 'lang') this.#speak(value);
-  }
-
   override connectedCallback(): void {
     // Under whatever tag a host page has registered the class, what it is made of has to be known.
     DewisPlayer.define();
     super.connectedCallback();
-    // Back in a page: what went on meanwhile has not been drawn.
-    this.requestUpdate();
   }
-
-  /** A part of a page has none: the page's own `main` and banner are around it. */
-  protected override get landmarks(): boolean {
-    return false;
-  }
-
-  override willUpdate(changed?: PropertyValues): void {
-    const settings = ['scenario', 'src', 'mark', 'keep', 'remember'];
-    if (settings.some((name) => changed?.has(name)))
-      this.#follow(termsOf(this, new URL('scenarios/', script).href, document.baseURI));
-    super.willUpdate();
-  }
-
-  override render() {
-    if (this.fault) return html`<div class="player">${faultMessage(this.fault, () => this.#open())}</div>`;
-    if (this.store) return super.render();
-    return html`<div class="player">${loadingMessage()}</div>`;
-  }
-
-  // Another scenario is opened at once; other terms of the same one only while nothing would be lost by it.
-  #follow(terms: Terms): void {
-    const before = this.#terms;
-    const same = before?.scenario === terms.scenario && before.folder === terms.folder;
-    const begun = Object.values(this.store?.state.attempts ?? {}).some((attempts) => attempts.begun > 0);
-    if (same && begun) return;
-    this.#setAside();
-    this.#terms = terms;
-    void this.#open();
-  }
-
-  #setAside(): void {
-    if (this.#terms && this.store) this.#played.set(playedKey(this.#terms), this.store.state.attempts);
-  }
-
-  async #open(): Promise<void> {
-    const terms = this.#terms;
-    if (!terms) return;
-    const language = languageIn(this.getAttribute('lang')) ?? this.store?.state.language ?? null;
-    const liked = this.store?.state.preferences;
-    // Who has asked for nothing so far may have done so earlier, in what is opened now.
-    const preferences = liked === usualPreferences ? undefined : liked;
-    const focused = this.matches(':focus-within');
-    this.store = null;
-    this.fault = null;
-    const attempts = this.#played.get(playedKey(terms)) ?? {};
-    const opened = await openScenario(terms, { language, attempts, preferences });
-    // Drawn empty in between, or the new scenario would count as the next step of the old one and take the focus.
-    await this.updateComplete;
-    if (terms !== this.#terms) return;
-    if ('fault' in opened) {
-      this.fault = opened.fault;
-      return;
-    }
-    this.store = opened.store;
-    this.store.learner = async () => this.learner ?? '';
-    // It may have been set while the scenario was on its way.
-    this.#speak(this.getAttribute('lang'));
-    if (focused) await this.#focusHeading();
-  }
-
-  #speak(tag: string | null): void {
-    const language = languageIn(tag);
-    if (language) this.store?.handle({ ask: 'language', language });
-  }
-
-  async #focusHeading(): Promise<void> {
-    await this.updateComplete;
-    await drawn(this.renderRoot);
-    headingIn(this.renderRoot)?.focus({ preventScroll: true });
-  }
-}
-
-function playedKey({ folder, scenario }: Terms): string {
-  return `${folder} ${scenario}`;
 }

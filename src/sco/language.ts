@@ -1,24 +1,22 @@
-import type { LmsSettings } from '../core/course/course-file.ts';
 import { isLanguage } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
+import type { Opened } from './launch.ts';
 
-/** Everywhere a wish for a language may have been left. */
-export interface LanguageHints {
-  /** Chosen in this attempt before. */
-  readonly saved: Language | null;
-  /** From the LMS's launch data. */
-  readonly launchData?: string | undefined;
-  /** The launch page's query, as in `?lang=cy`. */
-  readonly query: string;
-  /** The learner's preference as the LMS has it. */
-  readonly preference: Language | null;
-  /** What the institution set. */
-  readonly institution: LmsSettings['language'];
-}
-
-/** The language to begin in, by the order of content rule 4; `null`: ask. */
-export function languageOf({ saved, launchData, query, preference, institution }: LanguageHints): Language | null {
-  const asked = new URLSearchParams(query).get('lang');
-  const wishes = [saved, launchData, asked, preference, institution];
+/**
+ * The language to begin in where `saved` was chosen in this attempt before: that, else as the LMS's launch data, the launch
+ * page's query (`?lang=cy`), the learner's preference in the LMS and the institution say, by the order of content rule 4;
+ * `null`: ask.
+ */
+export function wishedLanguage(
+  { config, launch, query }: Pick<Opened, 'config' | 'launch' | 'query'>,
+  saved: Language | null,
+): Language | null {
+  const wishes = [
+    saved,
+    launch?.asked.get('lang') ?? launch?.asked.get('language'),
+    new URLSearchParams(query).get('lang'),
+    launch?.language,
+    config.lms.language,
+  ];
   return wishes.find(isLanguage) ?? null;
 }

@@ -1,12 +1,11 @@
 import type { Restored } from '../core/course/codec.ts';
-import { coachings, judged, keeps, modes } from '../core/course/course.ts';
+import { coachings, judgedBy, keeps, modes } from '../core/course/course.ts';
 import type { Course } from '../core/course/course.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
-import type { Language } from '../core/scenario/text.ts';
 import type { StoreSettings } from '../player/state/settings.ts';
 import type { Recording } from '../player/state/state.ts';
 import type { Launch } from '../tracking/session/launch.ts';
-import { languageOf } from './language.ts';
+import { wishedLanguage } from './language.ts';
 
 /** What the package says and how it was opened. */
 export interface Opened {
@@ -34,12 +33,13 @@ export interface Beginning {
 export function beginningOf(opened: Opened, restored: Restored | null): Beginning {
   const { config, launch } = opened;
   const asked = (name: string) => launch?.asked.get(name);
-  const mark = launch?.mark ?? markOf(asked('mark')) ?? config.course.mark;
   const one = <Value>(name: string, values: readonly Value[]) => values.find((value) => value === asked(name));
-  const keep = one('keep', keeps) ?? config.course.keep;
-  const mode = one('mode', modes) ?? config.course.mode;
-  const coach = one('coach', coachings) ?? config.course.coach;
-  const course = judged({ ...config.course, mark, keep, ...(mode && { mode }), ...(coach && { coach }) });
+  const course = judgedBy(config.course, {
+    mark: launch?.mark ?? markOf(asked('mark')),
+    keep: one('keep', keeps),
+    mode: one('mode', modes),
+    coach: one('coach', coachings),
+  });
   return {
     course,
     settings: {
@@ -51,17 +51,6 @@ export function beginningOf(opened: Opened, restored: Restored | null): Beginnin
       notices: restored?.condition === 'damaged' ? ['damaged'] : [],
     },
   };
-}
-
-/** The language to begin in where `saved` was chosen before; `null`: ask. */
-export function wishedLanguage({ config, launch, query }: Opened, saved: Language | null): Language | null {
-  return languageOf({
-    saved,
-    launchData: launch?.asked.get('lang') ?? launch?.asked.get('language'),
-    query,
-    preference: launch?.language ?? null,
-    institution: config.lms.language,
-  });
 }
 
 // `0.8`, `80` and `80%` are one mark.

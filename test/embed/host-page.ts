@@ -2,6 +2,7 @@ import { aTimeout, fixture } from '@open-wc/testing';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { PackageConfig } from '../../src/core/course/package-config.ts';
 import { usualLmsSettings } from '../../src/core/course/course-file.ts';
+import { isLanguage } from '../../src/core/scenario/text.ts';
 import { DewisPlayer } from '../../src/embed/player.ts';
 import { drawn } from '../../src/player/frame/heading.ts';
 import { allLoaded } from '../player/all-loaded.ts';
@@ -46,10 +47,9 @@ export class Network {
 }
 
 function contentAt(path: string): unknown {
-  const [, id = '', language] = /\/(?:story|text)\/(\w+?)(?:\.(cy|en))?\.json$/.exec(path) ?? [];
+  const [, id = '', language] = /\/story\/(\w+?)\.(\w+)\.json$/.exec(path) ?? [];
   if (path.endsWith('/course.json')) return path.includes('/empty/') ? {} : config;
-  if (language === 'cy' || language === 'en') return tableTexts[language];
-  return id ? { ...tableStory, id } : undefined;
+  return isLanguage(language) ? { story: { ...tableStory, id }, texts: tableTexts[language] } : undefined;
 }
 
 let folders = 0;

@@ -186,6 +186,21 @@ describe('a player on a web page', () => {
     assert.include(odd.store!.plan.course, { mark: 0.6, keep: 'last' });
   });
 
+  it('is played for practice or assessed, and coached, as its page says', async () => {
+    const strict = await place(`scenario="table" lang="cy" src="${src}" mode="assessed" coach="fading" keep="last"`);
+    assert.include(strict.store!.plan.course, { mode: 'assessed', coach: 'fading', keep: 'first' });
+    assert.deepEqual([strict.mode, strict.coach], ['assessed', 'fading']);
+    const plain = await place(`scenario="table" lang="cy" src="${src}"`);
+    assert.doesNotHaveAnyKeys(plain.store!.plan.course, ['mode', 'coach']);
+    const { warn } = console;
+    const told: string[] = [];
+    console.warn = (...values: unknown[]) => void told.push(values.join(' '));
+    const odd = await place(`scenario="table" lang="cy" src="${src}" mode="exam" coach="never"`);
+    console.warn = warn;
+    assert.doesNotHaveAnyKeys(odd.store!.plan.course, ['mode', 'coach']);
+    assert.match(told.join(), /mode="exam"[^]*coach="never"/);
+  });
+
   it('takes no mark that everybody or nobody would reach, and tells the page’s maker which attribute is wrong', async () => {
     const { warn } = console;
     const told: string[] = [];

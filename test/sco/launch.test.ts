@@ -5,9 +5,9 @@ import { askedIn } from '../../src/tracking/session/launch-data.ts';
 import type { Launch } from '../../src/tracking/session/launch.ts';
 
 const config = { course: { mark: 0.7, keep: 'best' }, title: {}, scenarios: [], lms: { language: 'ask' } };
-const beginning = (launch: Partial<Launch> | null) => {
+const beginning = (launch: Partial<Launch> | null, built: unknown = config) => {
   const opened = {
-    config,
+    config: built,
     query: '',
     state: '',
     launch: launch && { asked: new Map(), ...launch },
@@ -51,4 +51,19 @@ test('launch data makes a course assessed, or says when the coach speaks', () =>
   expect(asking('mode=assessed;keep=best').course.keep).toBe('first');
   expect(asking('coach=at-end').course).toMatchObject({ coach: 'at-end', keep: 'best' });
   expect(asking('mode=exam;coach=never').course).toEqual({ mark: 0.7, keep: 'best' });
+});
+
+// What is built of an assessed course says `keep: first`, which is no wish of its maker's: nothing else is allowed there.
+test('launch data opens an assessed course for practice: several tries, and the best one counts, as in any practice', () => {
+  const assessed = { ...config, course: { mark: 0.7, keep: 'first', mode: 'assessed' } };
+  const opened = (text: string) => beginning({ asked: askedIn(text) }, assessed).course;
+  expect(opened('mode=practice')).toMatchObject({ mode: 'practice', keep: 'best' });
+  expect(opened('mode=practice;keep=last')).toMatchObject({ mode: 'practice', keep: 'last' });
+  expect(opened('mode=practice;keep=first')).toMatchObject({ mode: 'practice', keep: 'first' });
+  expect(opened('keep=best')).toMatchObject({ mode: 'assessed', keep: 'first' });
+});
+
+test('a course for practice that counts the first attempt goes on doing so', () => {
+  const first = { ...config, course: { mark: 0.7, keep: 'first' } };
+  expect(beginning({ asked: askedIn('mode=practice') }, first).course.keep).toBe('first');
 });

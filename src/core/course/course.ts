@@ -34,6 +34,9 @@ export type Judging = Pick<Course, 'keep' | 'mark' | 'mode'>;
 /** As much of a course as holds for each of its scenarios. */
 export type Terms = Judging & Pick<Course, 'coach'>;
 
+/** The terms somebody asks for; what is `null` or left out is left open. */
+export type AskedTerms = { readonly [Name in keyof Terms]?: Terms[Name] | null | undefined };
+
 /** What a scenario keeps: the first attempt finished, the one that counts, and the one under way or last played. */
 export interface Attempts {
   readonly first?: Attempt;
@@ -61,8 +64,24 @@ export function courseOf(scenario: string, terms: Terms = { keep: 'best', mark: 
 }
 
 /** A course whose settings agree: where it is assessed, the first finished attempt counts, whatever else was asked for. */
-export function judged<Settings extends Judging>(course: Settings): Settings {
-  return course.mode === 'assessed' ? { ...course, keep: 'first' } : course;
+export function judged<Settings extends Terms>(course: Settings): Settings {
+  return judgedBy(course, {});
+}
+
+/**
+ * A course under the terms somebody asks for, be it an LMS's launch data or a web page; what they leave open is as usual, and
+ * all agree, as in `judged`. Assessed usually and for practice this time, it counts the best attempt: `first` was no wish of a
+ * course that can have no other, and would settle a result by practice.
+ */
+export function judgedBy<Settings extends Terms>(usual: Settings, { mark, keep, mode, coach }: AskedTerms): Settings {
+  const practised = keep ?? (usual.mode === 'assessed' ? 'best' : usual.keep);
+  return {
+    ...usual,
+    mark: mark ?? usual.mark,
+    keep: (mode ?? usual.mode) === 'assessed' ? 'first' : practised,
+    ...(mode && { mode }),
+    ...(coach && { coach }),
+  };
 }
 
 /**

@@ -57,19 +57,14 @@ export interface ScenarioEntry {
   readonly first: { readonly place: string; readonly speaker?: string };
 }
 
-/** Where a scenario's story lies in a package, from the launch page. */
-export function storyPath(scenario: string): string {
-  return `story/${scenario}.json`;
-}
-
-/** Where a scenario's words in one language lie in a package, from the launch page. */
-export function textPath(scenario: string, language: keyof Text): string {
-  return `text/${scenario}.${language}.json`;
+/** Where a scenario's opening in one language lies in a package, from the launch page. */
+export function openingPath(scenario: string, language: keyof Text): string {
+  return `story/${scenario}.${language}.json`;
 }
 
 /** Where the words stand that are wanted only after the first choice; see `partedTexts`. */
 export function moreTextPath(scenario: string, language: keyof Text): string {
-  return `text/${scenario}.${language}.more.json`;
+  return `story/${scenario}.${language}.more.json`;
 }
 
 /** Where a place's picture lies: shared by scenarios, for a place of one name looks the same in all of them. */
@@ -78,9 +73,9 @@ export function placePath(place: string): string {
 }
 
 /**
- * Where a character's picture lies, without a face or, with `face`, the face to lay over it. Every scenario has a cast of
- * its own: two may each have a `manager` who look different.
+ * Where a character's sheet lies: the character without a face and, beside it, each face to lay over it. Every scenario has
+ * a cast of its own: two may each have a `manager` who look different.
  */
-export function castPath(scenario: string, who: string, face?: string): string {
-  return `art/cast/${scenario}/${face === undefined ? who : `${who}.${face}`}.svg`;
+export function castPath(scenario: string, who: string): string {
+  return `art/cast/${scenario}/${who}.svg`;
 }

@@ -106,7 +106,8 @@ function answeredAt(story: Story, node: StoryDecision, { node: id, context }: St
   return second ? { ...once, second, context: after(again, second) } : once;
 }
 
-function offeredBy({ choices }: StoryDecision, context: PlayContext): readonly string[] {
+/** The choices on offer at a decision, in the file's order. */
+export function offeredBy({ choices }: StoryDecision, context: PlayContext): readonly string[] {
   return Object.keys(choices).filter((choice) => holds(choices[choice]?.when, context));
 }
 
