@@ -116,6 +116,11 @@ describe('a face that no learner sees is told of', () => {
     const fallen = withFaces.replace('of: ann, ', '');
     expect(unseen(meeting('speaker: ann', 'changes: { mood: 1 }, '), fallen)).toEqual([face(0)]);
   });
+  test('also where only some of what is said has a face of its own', () => {
+    const wordings = '[ { when: { meter: mood, atLeast: 6 }, face: angry, cy: Un, en: One }, { cy: Dau, en: Two } ]';
+    const some = meeting('speaker: ann', 'changes: { mood: 1 }, ').replace(/says: .*/, `says: ${wordings}`);
+    expect(unseen(some)).toEqual([face(0)]);
+  });
   test('also where that meter never moves', () => {
     expect(unseen(meeting('speaker: ann', 'changes: { mood: 0 }, '))).toEqual([face(0), face(2)]);
   });

@@ -1,9 +1,19 @@
 import { strongestRoutes } from '../proof/graph/strongest.ts';
 import { hashOf } from '../play/hash.ts';
 import { usualNeeded, usualWeight } from './scenario.ts';
-import type { Scenario, Choice, Node, Speech } from './scenario.ts';
+import type { Scenario, Choice, Face, Node, Speech } from './scenario.ts';
 import type { Standard } from './standard.ts';
-import type { ChoiceTexts, NodeTexts, Said, Story, StoryChoice, StoryCriterion, StoryNode, Texts } from './story.ts';
+import type {
+  ChoiceTexts,
+  NodeTexts,
+  Said,
+  Shown,
+  Story,
+  StoryChoice,
+  StoryCriterion,
+  StoryNode,
+  Texts,
+} from './story.ts';
 import type { Language, Text } from './text.ts';
 
 /** A scenario without its words, every criterion's yardstick worked out. The scenario must have been parsed. */
@@ -70,17 +80,20 @@ function bareStory(scenario: Scenario, standard: Standard): BareStory {
 function storyNode(node: Node): StoryNode {
   if ('ending' in node) {
     const { outcome, says } = node.ending;
-    return { ...node, ending: { outcome, says: saidOf(says) } };
+    return { ...node, ...shownWith(says, node.face), ending: { outcome, says: saidOf(says) } };
   }
   const { narration, says, ...rest } = node;
-  const speech = { ...(narration && { narration: saidOf(narration) }), ...(says && { says: saidOf(says) }) };
+  const speech = {
+    ...(narration && { narration: saidOf(narration) }),
+    ...(says && { says: saidOf(says), ...shownWith(says, node.face) }),
+  };
   return 'choices' in rest
     ? { ...rest, ...speech, choices: mapValues(rest.choices, storyChoice) }
     : { ...rest, ...speech };
 }
 
 function storyChoice({ label: _label, coach: _coach, reply, ...choice }: Choice): StoryChoice {
-  return { ...choice, reply: saidOf(reply) };
+  return { ...choice, ...shownWith(reply, choice.face), reply: saidOf(reply) };
 }
 
 function nodeTexts(node: Node, language: Language): NodeTexts {
@@ -95,6 +108,12 @@ function nodeTexts(node: Node, language: Language): NodeTexts {
 
 function choiceTexts({ label, reply, coach }: Choice, language: Language): ChoiceTexts {
   return { label: label[language], reply: wordsOf(reply, language), coach: coach[language] };
+}
+
+/** The face with a speech, given that of its moment, where any of its variants has one of its own. */
+function shownWith(speech: Speech, face: Face | undefined): { readonly face?: Shown } {
+  if ('cy' in speech || !speech.some((variant) => variant.face)) return {};
+  return { face: speech.map((variant) => variant.face ?? face ?? null) };
 }
 
 function saidOf(speech: Speech): Said {

@@ -9,6 +9,15 @@ export interface OpeningTexts extends Texts {
   readonly more?: true;
 }
 
+/**
+ * What a scenario begins with in one language: one file, for requests cost more than the few kilobytes of a story that
+ * comes again with the other language.
+ */
+export interface Opening {
+  readonly story: Story;
+  readonly texts: OpeningTexts;
+}
+
 /** The words an opening leaves out, in the places of `Texts` where they belong. */
 export type MoreTexts = Pick<Texts, 'standardDate' | 'criteria' | 'places' | 'cast' | 'nodes'>;
 

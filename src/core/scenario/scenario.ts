@@ -13,8 +13,11 @@ export type Face = (typeof faces)[number];
 /** 2 in full, 1 in part; silence is 0. */
 export type Rating = 1 | 2;
 
-/** A text, or variants of it of which the first whose `when` holds is said; the last has no `when`. */
-export type Variant = Text & { readonly when?: Condition };
+/**
+ * A text, or variants of it of which the first whose `when` holds is said; the last has no `when`. A variant of what is
+ * said can have a face of its own, over that of its moment.
+ */
+export type Variant = Text & { readonly when?: Condition; readonly face?: Face };
 export type Speech = Text | readonly Variant[];
 
 /** Where a step leads: a node's id, or the first of a list that holds; the last has no `when`. */

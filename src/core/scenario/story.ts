@@ -7,21 +7,28 @@ import type { Choice, Decision, Ending, Face, Meter, Next, Outcome, Passage, Rat
  */
 export type Said = readonly (Condition | null)[];
 
+/** The face with all that is said at a moment, or with each of its variants, in order; `null` and none: by the meter. */
+export type Shown = Face | readonly (Face | null)[];
+
 type Bare<Part, TextKeys extends keyof Part> = Omit<Part, TextKeys>;
 
-export interface StoryChoice extends Bare<Choice, 'label' | 'reply' | 'coach'> {
+export interface StoryChoice extends Bare<Choice, 'label' | 'reply' | 'face' | 'coach'> {
   readonly reply: Said;
+  readonly face?: Shown;
 }
-export interface StoryDecision extends Bare<Decision, 'narration' | 'says' | 'choices'> {
+export interface StoryDecision extends Bare<Decision, 'narration' | 'says' | 'face' | 'choices'> {
+  readonly face?: Shown;
   readonly narration?: Said;
   readonly says?: Said;
   readonly choices: Readonly<Record<string, StoryChoice>>;
 }
-export interface StoryPassage extends Bare<Passage, 'narration' | 'says'> {
+export interface StoryPassage extends Bare<Passage, 'narration' | 'says' | 'face'> {
+  readonly face?: Shown;
   readonly narration?: Said;
   readonly says?: Said;
 }
-export interface StoryEnding extends Bare<Ending, 'ending'> {
+export interface StoryEnding extends Bare<Ending, 'face' | 'ending'> {
+  readonly face?: Shown;
   readonly ending: { readonly outcome: Outcome; readonly says: Said };
 }
 export type StoryNode = StoryDecision | StoryPassage | StoryEnding;

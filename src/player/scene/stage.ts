@@ -4,8 +4,8 @@ import { contextOf } from '../../core/play/play.ts';
 import type { Moment } from '../../core/play/play.ts';
 import type { Run } from '../../core/play/run.ts';
 import type { Face } from '../../core/scenario/scenario.ts';
-import { choiceOf, faceMeter, isDecision, isEnding, nodeOf } from '../../core/scenario/story.ts';
-import type { Said, Story, Texts } from '../../core/scenario/story.ts';
+import { choiceOf, faceMeter, isEnding, nodeOf } from '../../core/scenario/story.ts';
+import type { Said, Story, StoryPassage, Texts } from '../../core/scenario/story.ts';
 
 /** Where a moment plays and who is in view. */
 export interface Stage {
@@ -15,13 +15,15 @@ export interface Stage {
 }
 
 /** The stage of a moment that has a node; a brief and a debrief have none. */
-export function stageOf(run: Run): Stage | null {
-  const { moment, play } = run;
+export function stageOf({ moment, play, snapshot }: Run): Stage | null {
   if (!('node' in moment)) return null;
-  const { place, speaker, face } = nodeOf(play.story, moment.node);
+  const { story } = play;
+  const { place, speaker } = nodeOf(story, moment.node);
   if (speaker === undefined) return { place };
-  const told = moment.kind === 'reply' ? choiceOf(play.story, moment.node, moment.choice).face : face;
-  const shown = told ?? faceByMeter(play.story, contextOf(run.snapshot), speaker);
+  const now = contextOf(snapshot);
+  const { face, says } = spokenAt(story, moment);
+  const told = typeof face === 'object' ? face[saidNow(says, now)] : face;
+  const shown = told ?? faceByMeter(story, now, speaker);
   return { place, speaker, ...(shown && { face: shown }) };
 }
 
@@ -34,32 +36,31 @@ function faceByMeter(story: Story, context: PlayContext, who: string): Face | un
 
 /** The words of a moment: what is seen, and what is said. */
 export interface Lines {
-  readonly narration?: string;
-  readonly says?: string;
+  readonly narration?: string | undefined;
+  readonly says?: string | undefined;
 }
 
 export function linesOf(run: Run, moment: Moment, texts: Texts): Lines {
   if (!('node' in moment)) return {};
-  const node = nodeOf(run.play.story, moment.node);
+  const now = contextOf(run.snapshot);
+  const { narration, says } = spokenAt(run.play.story, moment);
   const words = texts.nodes[moment.node];
-  const context = contextOf(run.snapshot);
-  if (isEnding(node)) return lines({ says: variant(node.ending.says, words?.ending?.says, context) });
-  if (moment.kind === 'reply' && isDecision(node)) {
-    const { reply } = choiceOf(run.play.story, moment.node, moment.choice);
-    return lines({ says: variant(reply, words?.choices?.[moment.choice]?.reply, context) });
-  }
-  return lines({
-    narration: variant(node.narration, words?.narration, context),
-    says: variant(node.says, words?.says, context),
-  });
+  const said = moment.kind === 'reply' ? words?.choices?.[moment.choice]?.reply : (words?.ending ?? words)?.says;
+  return { narration: words?.narration?.[saidNow(narration, now)], says: said?.[saidNow(says, now)] };
 }
 
-/** The first variant whose condition holds. */
-function variant(said: Said | undefined, words: readonly string[] | undefined, now: PlayContext): string | undefined {
-  const index = said?.findIndex((when) => holds(when, now)) ?? -1;
-  return words?.[index];
+type Spoken = Pick<StoryPassage, 'narration' | 'says' | 'face'>;
+type AtNode = Extract<Moment, { readonly node: string }>;
+
+/** When each wording of a moment is said, and with which face. */
+function spokenAt(story: Story, moment: AtNode): Spoken {
+  const node = nodeOf(story, moment.node);
+  if (moment.kind !== 'reply') return isEnding(node) ? { ...node, ...node.ending } : node;
+  const choice = choiceOf(story, moment.node, moment.choice);
+  return { ...choice, says: choice.reply };
 }
 
-function lines(found: { narration?: string | undefined; says?: string | undefined }): Lines {
-  return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== undefined));
+/** Which variant is said: the first whose condition holds. */
+function saidNow(said: Said | undefined, now: PlayContext): number {
+  return said?.findIndex((when) => holds(when, now)) ?? -1;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import { faceMeter, isDecision, isEnding } from '../../scenario/story.ts';
-import type { Story, StoryMeter, StoryNode } from '../../scenario/story.ts';
+import type { Shown, Story, StoryMeter, StoryNode } from '../../scenario/story.ts';
 import type { Lookout } from '../graph/circumstances.ts';
 import type { When } from '../graph/walk.ts';
 import { changesIn } from './changes.ts';
@@ -60,14 +60,19 @@ interface Sight {
 
 function sightsOf(node: string, is: StoryNode): readonly Sight[] {
   const { speaker, face } = is;
-  const faceOf = speaker !== undefined && face === undefined ? { faceOf: speaker } : {};
+  const faceOf = speaker !== undefined && hangsOnMeter(face) ? { faceOf: speaker } : {};
   if (isEnding(is)) return [{ at: [node, 'met'], ...faceOf }];
   if (!isDecision(is)) return [{ at: [node, 'taken'], ...faceOf }];
   const replies = Object.entries(is.choices).map(([choice, { face: told }]): Sight => ({
     at: [node, 'taken', choice],
-    ...(speaker !== undefined && told === undefined && { faceOf: speaker }),
+    ...(speaker !== undefined && hangsOnMeter(told) && { faceOf: speaker }),
   }));
   return [{ at: [node, 'met'], ...faceOf }, ...replies];
+}
+
+// Of a moment some of whose variants have a face, each value there counts: nothing that is seen is told as never seen.
+function hangsOnMeter(face: Shown | undefined): boolean {
+  return typeof face === 'object' ? face.includes(null) : face === undefined;
 }
 
 function levelsNeverSeen(id: string, { levels = [], unit }: StoryMeter, seen: ReadonlySet<number>): readonly Finding[] {

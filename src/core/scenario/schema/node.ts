@@ -3,7 +3,7 @@ import { outcomes } from '../scenario.ts';
 import { choice } from './choice.ts';
 import { notTogether, someOf } from './rules.ts';
 import { about, either, exactly, oneOf } from './shape.ts';
-import { speech } from './speech.ts';
+import { narration, speech } from './speech.ts';
 import { effects, next } from './step.ts';
 import { byId, face, id, place, text, was, whole } from './values.ts';
 
@@ -23,7 +23,7 @@ const scene = {
 };
 const lines = {
   narration: about(
-    v.exactOptional(speech),
+    v.exactOptional(narration),
     'What the learner sees and hears, told before the words are spoken. May be left out where there is `says`.',
   ),
   says: about(v.exactOptional(speech), 'What the speaker says. May be left out where there is `narration`.'),
