@@ -1,6 +1,7 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { compileAhead } from './src/embed/build/compile-ahead.ts';
 import { cutTypefaces } from './src/embed/build/cut-typeface.ts';
+import { handDown } from './src/embed/build/hand-down.ts';
 import { inlineRuntime } from './src/embed/build/inline-runtime.ts';
 import { playerBuild } from './src/embed/build/player-build.ts';
 import { umdModule } from './src/embed/build/umd-module.ts';
@@ -10,11 +11,18 @@ import { features, unicodeRange, weight } from './src/sco/typeface/cut.ts';
 export default defineConfig(
   mergeConfig(playerBuild, {
     root: import.meta.dirname,
-    plugins: [umdModule('@rusticisoftware/cmi5'), inlineRuntime(), cutTypefaces({ unicodeRange, weight, features })],
+    plugins: [
+      umdModule('@rusticisoftware/cmi5'),
+      inlineRuntime(),
+      // By what the player shows first the look back was asked for, and by that the evidence record.
+      handDown(['define-later', 'define-look-back']),
+      cutTypefaces({ unicodeRange, weight, features }),
+    ],
     build: {
       outDir: 'dist/sco',
       rolldownOptions: {
-        input: { dewis: 'src/sco/main.ts' },
+        // The second for its exports alone: put into a group without that, a chunk exports by other names than it is asked for by.
+        input: { dewis: 'src/sco/main.ts', 'define-later': 'src/player/define-later.ts' },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
@@ -26,6 +34,7 @@ export default defineConfig(
             groups: [
               { name: 'dewis', test: /src\/sco\/main\.ts$/, priority: 2 },
               { name: 'play', test: /src\/(sco\/play|core\/play\/(coaching|following))\.ts$/, priority: 1 },
+              { name: 'define-later', test: /src\/player\/define-later\.ts$/ },
             ],
           },
         },

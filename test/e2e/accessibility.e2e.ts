@@ -35,7 +35,7 @@ test.for(ourScenarios)(
     });
     await walk(play, learner, routes[hashOf(story.revision) % routes.length]!, look);
     const page = new Reached(play, learner.language);
-    await page.waitFor('dewis-criterion');
+    await page.waitFor('details.figures');
     await page.inBoth(auditor, 'debrief', { scope: inTurns });
     learner.language = page.language;
     // All but one, as though they had been looked at.

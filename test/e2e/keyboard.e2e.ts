@@ -53,9 +53,10 @@ test('looking back, practice, transcript, settings and evidence record are used 
   const learner = await Learner.begin(play, repair, 'en', { hands: keyboard });
   await learner.follow(bestRoute(repair.story));
   await keyboard.goOn();
-  await play.look(({ parts }) => 'what-if' in parts);
+  await play.look(({ parts }) => 'actions' in parts && 'unfold' in parts);
   await keyboard.arrivesAtHeading();
 
+  await keyboard.press({ part: 'unfold' });
   await keyboard.press({ part: 'what-if' });
   await focusIsOn({ tag: 'h4', text: word('en', 'debrief.practice.again') });
   await keyboard.press({ part: 'other' });
@@ -78,6 +79,8 @@ test('looking back, practice, transcript, settings and evidence record are used 
   await play.key('Escape');
   await focusIsOn({ part: 'preferences' });
 
+  await keyboard.press({ part: 'actions' });
+  await focusIsOn({ part: 'start' });
   await keyboard.press({ part: 'record' });
   await focusIsOn({ tag: 'h1' });
   await keyboard.press({ part: 'results' }, 'Shift+Tab');

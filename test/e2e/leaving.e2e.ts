@@ -83,6 +83,8 @@ test('a finished scenario opens on its result, on its ending where that was not 
   await learner.goOn();
   await learner.leave();
   await result('look-back');
+  await play.look(({ text }) => text.includes(word('en', 'debrief.summary')));
+  await play.unfold();
   const debrief = await play.look(({ parts }) => 'verdict' in parts && 'evidence' in parts);
   expect(debrief.heading).toBe(texts.en.title);
   expect(debrief.parts['evidence']?.length).toBeGreaterThanOrEqual(Object.keys(story.criteria).length);

@@ -101,9 +101,10 @@ test.for([
     const levels = debrief.flatMap(({ role, level }) => (role === 'heading' ? [level!] : []));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1);
+    await listener.press('button', say('debrief.route.all.open'));
     await listener.press('button', new RegExp(`^${escaped(say('debrief.whatIf'))}`));
     expect((await listener.arrives())[0]).toMatchObject({ name: say('debrief.practice.again') });
-    await listener.press('button', say('debrief.practice.close'));
+    await listener.press('button', new RegExp(`^${escaped(say('debrief.practice.close'))}`));
     await listener.press('button', say('bar.transcript'));
     expect((await listener.arrives())[0]).toMatchObject({ level: 1, name: say('transcript.title') });
     expect(await listener.hears()).toContainEqual(

@@ -78,7 +78,7 @@ test('a correction at the host is seen at the next visit, through the zip that w
   await thin.part('start').click();
   await thin.follow([first]);
   await thin.play.shut();
-  plays.host.publish('angry-diner', /\/text\/angry-diner\.en\.(more\.)?json$/, (text) =>
+  plays.host.publish('angry-diner', /\/story\/angry-diner\.en\.(more\.)?json$/, (text) =>
     text.replaceAll('"label":"', '"label":"Corrected: '),
   );
   await thin.play.comeBack();
@@ -94,10 +94,12 @@ test('whoever is inside while a release is published plays on in theirs, into a 
   await thin.offer('en');
   const enter = thin.part('start').nth(1);
   await enter.waitFor();
-  // The stories are there before the words of all but the first.
+  // Every story is there before it is played.
   const loaded = () => performance.getEntriesByType('resource').map(({ name }) => name);
-  await vi.waitFor(async () => expect((await thin.hosted.evaluate(loaded)).join(' ')).toContain(`/story/${id}.json`));
-  plays.host.publish('customer-service', new RegExp(`/(story|text)/${id}\\.`), (text) =>
+  await vi.waitFor(async () =>
+    expect((await thin.hosted.evaluate(loaded)).join(' ')).toContain(`/story/${id}.en.json`),
+  );
+  plays.host.publish('customer-service', new RegExp(`/story/${id}\\.`), (text) =>
     text.replaceAll(`"${start}"`, `"${start}-anew"`),
   );
   await enter.click();

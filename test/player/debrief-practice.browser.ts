@@ -27,6 +27,12 @@ describe('practising one moment', () => {
     assert.include(textOf(at), 'Nodyn yr hyfforddwr ar eich dewis chi');
   });
 
+  it('keeps a speaker’s name, whatever letters it has, from turning the words around it', async () => {
+    const at = await atLookingBack(['stall', 'fresh']);
+    await open(at, 1);
+    assert.strictEqual(practice(at).querySelector('.name > bdi')?.textContent, 'Meirion Pritchard');
+  });
+
   it('tells what would have happened, the coach’s note, and both choices side by side', async () => {
     const at = await atLookingBack(['stall', 'fresh']);
     await open(at, 1);
@@ -37,8 +43,8 @@ describe('practising one moment', () => {
       [...row.children].map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
     );
     assert.deepEqual(rows[0], ['Hwyliau Meirion', 'blin', 'wedi codi: bodlon +4']);
-    assert.deepEqual(rows[2], ['PC1 Ymateb i gwynion', 'Yn rhannol', 'Yn llawn']);
-    assert.deepEqual(rows[3], ["G1 Sut mae'r drefn yn gweithio", 'Ddim y tro hwn', 'Yn llawn']);
+    assert.deepEqual(rows[2], ['Ymateb i gwynion PC1', 'Yn rhannol', 'Yn llawn']);
+    assert.deepEqual(rows[3], ["Sut mae'r drefn yn gweithio G1", 'Ddim y tro hwn', 'Yn llawn']);
   });
 
   it('draws both ways in one chart, and in one table', async () => {
@@ -84,7 +90,10 @@ describe('practising one moment', () => {
 
   it('is gone into, changed and left by the keyboard, and Escape leads back a step at a time', async () => {
     const at = await atLookingBack(['stall', 'fresh']);
-    at.all('[part=what-if]')[0]!.focus();
+    at.all('dewis-fork')[0]!.shadowRoot!.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    assert.strictEqual(at.focused(), at.all('[part=what-if]')[0]);
     await sendKeys({ press: 'Enter' });
     await at.settled();
     assert.strictEqual(at.focused()?.localName, 'h4');

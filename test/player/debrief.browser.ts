@@ -1,7 +1,9 @@
 import { assert, expect, waitUntil } from '@open-wc/testing';
+import type { Course } from '../../src/core/course/course.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
+import { tablePlan } from '../fixtures/player-scenario.ts';
 import { atLookingBack, finishedAttempt, patience } from './looking-back.ts';
-import { stage } from './stage.ts';
+import { atFirstDecision, stage } from './stage.ts';
 
 describe('looking back', () => {
   it('tells how it ended in the words of the ending, and the score with what it means', async () => {
@@ -33,7 +35,7 @@ describe('looking back', () => {
     assert.include(first!.querySelector('.chosen')?.textContent ?? '', 'Anfon Elin yn ôl gyda diodydd.');
     assert.deepEqual(
       [...first!.querySelectorAll('.chip')].map((chip) => chip.textContent?.replace(/\s+/g, ' ').trim()),
-      ['Yn rhannol: PC1 Ymateb i gwynion', "Ddim y tro hwn: G1 Sut mae'r drefn yn gweithio"],
+      ['Yn rhannol', 'Ymateb i gwynion PC1 Yn rhannol', "Sut mae'r drefn yn gweithio G1 Ddim y tro hwn"],
     );
     assert.include(second!.textContent ?? '', 'Mae sesame ar y plât.');
   });
@@ -48,11 +50,11 @@ describe('looking back', () => {
 
   it('leads from a decision that gave evidence to its step', async () => {
     const at = await atLookingBack(['stall', 'fresh']);
-    at.all('details').forEach((details) => ((details as HTMLDetailsElement).open = true));
-    at.all('[part=step]')[1]!.click();
+    at.all('dewis-criterion')[1]!.shadowRoot!.querySelector<HTMLElement>('[part=step]')!.click();
     await at.settled();
-    assert.strictEqual(at.focused()?.localName, 'h3');
-    assert.include(at.focused()?.textContent ?? '', '2');
+    assert.strictEqual(at.focused()?.localName, 'summary');
+    assert.include(at.focused()?.textContent ?? '', 'Penderfyniad: 1');
+    assert.isTrue((at.focused()!.parentElement as HTMLDetailsElement).open);
   });
 
   it('names what to practise next, and leads there', async () => {
@@ -86,15 +88,97 @@ describe('looking back', () => {
     await at.settled();
   });
 
-  it('unfolds the decisions of every criterion for paper, and folds them again', async () => {
+  it('unfolds everything for paper, and leaves open after it only what was open before', async () => {
     const at = await atLookingBack(['listen', 'fresh']);
-    const open = () => at.all('details').filter((details) => (details as HTMLDetailsElement).open).length;
+    const folded = () => at.all('details').filter((details) => !(details as HTMLDetailsElement).open);
+    const [first, ...others] = folded();
+    (first as HTMLDetailsElement).open = true;
     window.dispatchEvent(new Event('beforeprint'));
-    await at.settled();
-    assert.strictEqual(open(), 2);
+    assert.isAbove(others.length, 4);
+    assert.isEmpty(folded());
     window.dispatchEvent(new Event('afterprint'));
+    assert.deepEqual(folded(), others);
+  });
+
+  it('opens folded: no decision, no criterion and no long text stands between a reader and what to do next', async () => {
+    const at = await atLookingBack(['stall', 'fresh']);
+    assert.isEmpty(at.all('details[open]'));
+    const order = at.all('dewis-verdict, .actions, dewis-next, dewis-curve, dewis-route-map, .summary, [part=actions]');
+    assert.deepEqual(
+      order.map(({ localName, className, part }) => className || part.value || localName),
+      ['dewis-verdict', 'actions', 'dewis-next', 'dewis-curve', 'dewis-route-map', 'summary', 'secondary'],
+    );
+  });
+
+  it('leads from its end back to what can be done next', async () => {
+    const at = await atLookingBack(['stall', 'fresh']);
+    await at.click('[part=actions]');
+    assert.strictEqual(at.focused()?.part.value, 'start');
+  });
+
+  it('opens and closes all decisions at once', async () => {
+    const at = await atLookingBack(['stall', 'fresh']);
+    const open = () => at.all('details.station').map((station) => (station as HTMLDetailsElement).open);
+    await at.click('[part=unfold]');
+    assert.deepEqual(open(), [true, true]);
+    await at.click('[part=unfold]');
+    assert.deepEqual(open(), [false, false]);
+  });
+
+  it('names no two fold-outs or ways to practise alike, and each by what it is about', async () => {
+    const at = await atLookingBack(['stall', 'scrape', 'fresh']);
+    at.all('[part=what-if]').forEach((button) => button.click());
     await at.settled();
-    assert.strictEqual(open(), 0);
+    const names = at
+      .all('summary, [part=practise], [part=what-if], [part=close]')
+      .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+    assert.include(names.join('\n'), 'Penderfyniadau: 2: Ymateb i gwynion');
+    assert.include(names.join('\n'), 'Ymarfer y foment hon: Ymateb i gwynion');
+    assert.include(names.join('\n'), "Cau'r ymarfer (Penderfyniad: 1)");
+    assert.deepEqual(names, [...new Set(names)]);
+  });
+
+  it('names the essential criterion that was missing, and leads to the decision where it could have been met', async () => {
+    const at = await atLookingBack(['scold', 'listen', 'scrape', 'fresh']);
+    const verdict = at.one('dewis-verdict').shadowRoot!;
+    assert.include(verdict.querySelector('.missed')?.textContent?.replace(/\s+/g, ' ') ?? '', 'Ymateb i gwynion PC1');
+    verdict.querySelector<HTMLElement>('[part=step]')!.click();
+    await at.settled();
+    assert.include(at.focused()?.textContent ?? '', 'Penderfyniad: 1');
+    assert.isTrue((at.focused()!.parentElement as HTMLDetailsElement).open);
+  });
+
+  const playedAgain = async (terms: Partial<Course>) => {
+    const kept = finishedAttempt(['listen', 'fresh']);
+    const at = await atFirstDecision({
+      plan: { ...tablePlan, course: { ...tablePlan.course, ...terms } },
+      attempts: { table: { begun: 1, first: kept, kept } },
+    });
+    for (const choice of ['stall', 'fresh']) {
+      await at.click(`[data-choice=${choice}]`);
+      await waitUntil(() => at.all('[part=continue]').length === 1, '[part=continue]', patience);
+      await at.click('[part=continue]');
+    }
+    await at.click('[part=continue]');
+    return at.one('dewis-verdict').shadowRoot!.querySelector('.facts')?.textContent ?? '';
+  };
+
+  it('says of practice after an assessed attempt that it was practice and does not count', async () => {
+    const facts = await playedAgain({ mode: 'assessed', keep: 'first' });
+    assert.include(facts, 'Ymarfer oedd yr ymgais hon, felly dydy hi ddim yn cyfrif.');
+  });
+
+  it('says of an attempt beside a better one that it does not count, and how much the other has', async () => {
+    const facts = await playedAgain({ keep: 'best' });
+    assert.include(facts, "Dydy'r ymgais hon ddim yn cyfrif. Sgôr yr ymgais sy'n cyfrif: 100");
+  });
+
+  it('names the decision at which a rule of safety was broken', async () => {
+    const at = await atLookingBack(['listen', 'scrape', 'scrape']);
+    const why = at.one('dewis-verdict').shadowRoot!.querySelector('.why li');
+    assert.include(at.one('dewis-verdict').shadowRoot!.textContent ?? '', 'Torrwyd rheol ddiogelwch');
+    assert.include(at.one('dewis-verdict').shadowRoot!.textContent ?? '', 'Penderfyniad: 2');
+    assert.isNotNull(why);
   });
 
   const found = async (change: (attempt: Attempt) => Attempt) => {
@@ -129,6 +213,7 @@ describe('looking back', () => {
       const at = await atLookingBack(['stall', 'scrape', 'fresh'], { language });
       await expect(at.player).to.be.accessible();
       at.all('[part=what-if]')[0]!.click();
+      at.all('details').forEach((details) => ((details as HTMLDetailsElement).open = true));
       await at.settled();
       await expect(at.player).to.be.accessible();
       at.all('[part=other]')[0]!.click();

@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TellingPlayer } from '../../src/player/telling-player.ts';
-import { atFirstDecision } from './stage.ts';
+import { atFirstDecision, stage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 /** A stage on its menu, an answer given in the attempt under way. */
@@ -78,6 +78,51 @@ describe('the menu, before it gives up an attempt under way', () => {
     assert.include(at.one('dewis-start-again').shadowRoot?.textContent ?? '', 'canlyniadau');
     await at.click('[part=keep]');
     assert.strictEqual(at.focused(), at.one('[part=start]'));
+  });
+});
+
+describe('a further attempt', () => {
+  /** A stage at the brief of a second attempt, the first having been passed. */
+  async function withAResult(): Promise<Stage> {
+    const at = await atFirstDecision();
+    for (const step of ['listen', 'fresh']) {
+      await at.click(`[data-choice=${step}]`);
+      await at.click('[part=continue]');
+    }
+    await at.click('[part=continue]');
+    await at.click('[part=start]');
+    return at;
+  }
+  const words = (at: Stage, selector: string) =>
+    at.all(selector).map((element) => element.textContent?.replaceAll(/\s+/g, ' ').trim());
+
+  it('is said in the menu to be under way, and what an earlier one came to apart from it', async () => {
+    const at = await withAResult();
+    await at.click('[part=menu]');
+    assert.deepEqual(words(at, '[part=status]'), ['Ar y gweill', 'Wedi pasio']);
+    assert.deepEqual(words(at, '.facts'), ['Ar y gweill Ymgais: 2', 'Canlyniad hyd yma: Wedi pasio Sgôr: 100%']);
+    await expect(at.player).to.be.accessible();
+  });
+
+  it('begins a press away from the first moment: of the brief the aim is left, and the rest can be had', async () => {
+    const at = await withAResult();
+    assert.strictEqual(at.focused(), at.one('h1'));
+    assert.deepEqual(words(at, '.kicker'), ['Ymgais: 2']);
+    const rest = at.one('details') as HTMLDetailsElement;
+    assert.isFalse(rest.open);
+    assert.isTrue(at.all('dd')[0]!.checkVisibility());
+    assert.include(at.all('dd')[0]!.textContent ?? '', 'Heddwch');
+    await at.click('summary');
+    assert.isTrue(rest.open);
+    assert.include(rest.textContent ?? '', 'Hyd at £40');
+    await expect(at.player).to.be.accessible();
+  });
+
+  it('is the only one to begin so', async () => {
+    const at = await stage({ language: 'cy' });
+    await at.click('[part=start]');
+    assert.lengthOf(at.all('details'), 0);
+    assert.lengthOf(at.all('dd'), 4);
   });
 });
 

@@ -1,4 +1,5 @@
 import { assert, expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Preferences } from '../../src/core/course/preferences.ts';
 import { usualPreferences } from '../../src/core/course/preferences.ts';
 import { allLoaded } from './all-loaded.ts';
@@ -63,6 +64,30 @@ describe('the preferences', () => {
     await at.click('.foot .secondary');
     assert.deepEqual(at.store.state.preferences, usualPreferences);
     assert.strictEqual(getComputedStyle(at.player).zoom, '1');
+  });
+
+  it('offer no size of text where the browser could not give it', async () => {
+    const { supports } = CSS;
+    CSS.supports = (...given: readonly [string, string?]) =>
+      given[0] !== 'zoom' && (Reflect.apply(supports, CSS, given) as boolean);
+    const at = await stage({ language: 'en' });
+    await at.click('[part=preferences]');
+    const offered = at.all('[part=preference] input[type=radio]').map((input) => (input as HTMLInputElement).name);
+    CSS.supports = supports;
+    assert.notInclude(offered, 'text');
+    assert.include(offered, 'contrast');
+  });
+
+  it('show by one outline which of them has the focus', async () => {
+    const at = await stage({ language: 'en' });
+    await at.click('[part=preferences]');
+    at.one('input[name=contrast]:checked').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await at.settled();
+    const radio = at.focused()!;
+    assert.isTrue(radio.matches('input[name=contrast]:focus-visible'));
+    const outlined = [radio, radio.closest('label')!].map((element) => getComputedStyle(element).outlineStyle);
+    assert.deepEqual(outlined, ['none', 'solid']);
   });
 
   it('that were kept hold before anything is pressed, and a player of usual ones is left as its page has it', async () => {

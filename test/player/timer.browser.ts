@@ -76,6 +76,18 @@ describe('the time for a decision', () => {
     assert.include(news(at), 'Daeth yr amser i ben');
   });
 
+  it('leaves room for the news that an answer could not be saved', async () => {
+    const at = await timed();
+    const begun = news(at);
+    at.store.setSaving('unsaved');
+    await at.settled();
+    assert.include(news(at), 'Heb ei gadw eto');
+    assert.include(news(at), begun);
+    at.store.setSaving('saved');
+    await at.settled();
+    assert.include(news(at), "Wedi'i gadw");
+  });
+
   it('is nothing to an answer that comes before', async () => {
     const at = await timed();
     await time!.pass(10_000);

@@ -75,8 +75,8 @@ describe('what has not come yet', () => {
 
   it('stands in nobody’s way to another scenario', async () => {
     const loud = quietly();
-    const story: typeof tableSource.story = (id) =>
-      id === 'bench' ? Promise.reject(new Error('lost')) : tableSource.story(id);
+    const story: typeof tableSource.story = (id, language) =>
+      id === 'bench' ? Promise.reject(new Error('lost')) : tableSource.story(id, language);
     const at = await stage({ language: 'en', plan: twoScenarios, source: { ...tableSource, story } });
     await at.click('[part=start][data-scenario=bench]');
     await expect(at.player).to.be.accessible();

@@ -2,7 +2,6 @@ import { html, nothing, svg } from 'lit';
 import type { Practised } from '../../core/lookback/practice.ts';
 import type { MeterValues, RouteStep } from '../../core/lookback/route.ts';
 import { contextOf } from '../../core/play/play.ts';
-import { criterionNumber } from '../../core/scenario/standard.ts';
 import type { Story, StoryMeter } from '../../core/scenario/story.ts';
 import { ratingsOf } from '../../core/score/evidence.ts';
 import type { Sighting } from '../../core/score/evidence.ts';
@@ -10,6 +9,7 @@ import { pounds } from '../../i18n/money.ts';
 import type { Words } from '../../i18n/translator.ts';
 import { shapeOf } from '../look/icons.ts';
 import { levelOf } from '../scene/level.ts';
+import { criterionName } from '../look/criterion-name.ts';
 import { stateOfRating } from './rating-state.ts';
 
 /**
@@ -17,7 +17,7 @@ import { stateOfRating } from './rating-state.ts';
  * Its roles are said, since on a phone its rows are laid out in two lines, and a row laid out so is none to every browser.
  */
 export function comparedTable(story: Story, step: RouteStep, practised: Practised, words: Words) {
-  const { t, language } = words;
+  const { t } = words;
   const texts = words.texts(story.id);
   const taken = ratingsOf(story, step.node, step.chosen);
   const after = contextOf(practised.run.snapshot).meters;
@@ -47,7 +47,7 @@ export function comparedTable(story: Story, step: RouteStep, practised: Practise
           .map(
             (criterion) => html`
               <tr role="row">
-                <th scope="row" role="rowheader"><b>${criterionNumber(criterion, language)}</b> ${texts.criteria[criterion]}</th>
+                <th scope="row" role="rowheader">${criterionName(criterion, story.id, words)}</th>
                 <td role="cell">${ratingCell(taken[criterion] ?? 0, words)}</td>
                 <td role="cell">${ratingCell(practised.shows[criterion] ?? 0, words)}</td>
               </tr>

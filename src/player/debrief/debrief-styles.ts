@@ -4,14 +4,14 @@ export const debriefStyles = css`
   .sheet {
     inline-size: min(100%, 56rem);
     margin-inline: auto;
-    padding: 1.5rem 1.25rem 3rem;
+    padding: 1rem 1.25rem 2.5rem;
   }
   h1 {
     margin-block-start: 0.25rem;
     font-size: var(--dewis-title);
   }
   dewis-verdict {
-    margin-block-start: 1.5rem;
+    margin-block-start: 1rem;
   }
   .failure {
     margin-block-start: 2rem;
@@ -22,10 +22,14 @@ export const debriefStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
-    margin-block-start: 2.5rem;
-    padding-block-start: 1.5rem;
-    border-block-start: 4px solid var(--dewis-ink);
+    gap: 0.625rem 0.75rem;
+    margin-block-start: 1.25rem;
+  }
+  .foot {
+    margin-block-start: 2rem;
+  }
+  .foot .secondary::before {
+    content: '↑ ' / '';
   }
   @container (min-width: 44rem) {
     .sheet {
@@ -36,7 +40,8 @@ export const debriefStyles = css`
     }
   }
   @media print {
-    .actions {
+    .actions,
+    .foot {
       display: none;
     }
   }

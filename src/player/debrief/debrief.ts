@@ -2,6 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { Attempts, Coaching } from '../../core/course/course.ts';
 import { endingOf } from '../../core/lookback/ending.ts';
+import { missingOf } from '../../core/lookback/missing.ts';
+import type { Missing } from '../../core/lookback/missing.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Play } from '../../core/play/play.ts';
 import type { Run } from '../../core/play/run.ts';
@@ -12,12 +14,16 @@ import type { ScenarioSource } from '../state/source.ts';
 import type { DewisEvidenceEntry } from '../evidence/entry.ts';
 import type { EvidenceSource } from '../evidence/evidence-source.ts';
 import { afterFrame } from './after-frame.ts';
+import { DebriefRequestEvent } from './debrief-request.ts';
+import type { DebriefRequest } from './debrief-request.ts';
 import { debriefStyles } from './debrief-styles.ts';
 import { loadLookBack } from './load-look-back.ts';
+import type { DewisLookBack } from './look-back.ts';
+import { Paper } from './paper.ts';
 
 /**
- * Looking back on a finished attempt: how it ended, the score and what it means, and below that all there is to learn
- * from it, which comes in a chunk of its own and after the first frame.
+ * Looking back on a finished attempt: how it ended, the score and what it means, what can be done next, and below that all
+ * there is to learn from it, which comes in a chunk of its own and after the first frame.
  */
 export class DewisDebrief extends LitElement {
   static override readonly properties = {
@@ -58,17 +64,27 @@ export class DewisDebrief extends LitElement {
 
   /** At the ending, as far as this release plays the attempt to it. */
   #ending: Run | undefined;
+  #missing: Missing = { essentials: [], breaches: [] };
 
   constructor() {
     super();
     this.whole = false;
     this.recorded = false;
     this.failed = false;
+    this.addController(new Paper(this));
+    // Those from below never come here: the look back keeps them to itself.
+    this.addEventListener(DebriefRequestEvent.type, (event) => {
+      event.stopPropagation();
+      void this.#lookInto((event as DebriefRequestEvent).request);
+    });
   }
 
   override willUpdate(changed: PropertyValues): void {
     if (!changed.has('attempt') && !changed.has('play')) return;
-    this.#ending = this.play && this.attempt?.result ? endingOf(this.play, this.attempt) : undefined;
+    const { play, attempt } = this;
+    if (!play || !attempt?.result) return;
+    this.#ending = endingOf(play, attempt);
+    this.#missing = missingOf(play, attempt);
   }
 
   override firstUpdated(): void {
@@ -97,6 +113,7 @@ export class DewisDebrief extends LitElement {
         <p class="kicker">${t('debrief.kicker')}</p>
         <h1 tabindex="-1">${texts(play.story.id).title}</h1>
         <dewis-ending
+          exportparts="fold"
           .words=${this.words}
           .story=${play.story}
           .result=${attempt.result}
@@ -104,27 +121,33 @@ export class DewisDebrief extends LitElement {
           .source=${this.source}
         ></dewis-ending>
         <dewis-verdict
-          exportparts="verdict"
+          exportparts="verdict, step"
           .words=${this.words}
           .attempt=${attempt}
           .result=${attempt.result}
           .attempts=${this.attempts}
           .mark=${this.mark}
+          .mode=${this.evidence.plan.course.mode}
+          .missing=${this.#missing}
         ></dewis-verdict>
+        ${this.whole || this.failed ? this.#actions(play) : nothing}
         ${
           this.whole
             ? html`<dewis-look-back
-              exportparts="evidence, first, step, practise, what-if, other, another, close, reading"
+              exportparts="evidence, first, step, practise, what-if, other, another, close, reading, coach, unfold, fold"
               .words=${this.words}
               .play=${play}
               .attempt=${attempt}
               .attempts=${this.attempts}
               .source=${this.source}
               .coaching=${this.coaching}
-            ></dewis-look-back>`
+            ></dewis-look-back>
+            <p class="foot">
+              <button type="button" class="secondary" part="actions" @click=${this.#toActions}>${t('debrief.actions')}</button>
+            </p>`
             : nothing
         }
-        ${this.failed ? this.#failure() : nothing} ${this.whole || this.failed ? this.#actions(play) : nothing}
+        ${this.failed ? this.#failure() : nothing}
       </div>
     `;
   }
@@ -142,7 +165,7 @@ export class DewisDebrief extends LitElement {
   #actions({ story }: Play) {
     const { t, texts } = this.words;
     return html`
-      <div class="actions">
+      <div class="actions" role="group" aria-label=${t('debrief.actions')}>
         ${
           this.asking
             ? html`<dewis-start-again
@@ -164,6 +187,19 @@ export class DewisDebrief extends LitElement {
     this.recorded = false;
     await this.updateComplete;
     this.renderRoot.querySelector<DewisEvidenceEntry>('dewis-evidence-entry')?.focus();
+  }
+
+  // At the end of a long page: back to what can be done, so that it stands there once.
+  readonly #toActions = (): void => {
+    const actions = this.renderRoot.querySelector('.actions');
+    actions?.querySelector('button')?.focus({ preventScroll: true });
+    actions?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
+
+  async #lookInto(request: DebriefRequest): Promise<void> {
+    if (!this.whole) await this.#complete();
+    await this.updateComplete;
+    await this.renderRoot.querySelector<DewisLookBack>('dewis-look-back')?.handle(request);
   }
 
   async #complete(): Promise<void> {

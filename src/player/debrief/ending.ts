@@ -8,8 +8,9 @@ import { paragraphs } from '../look/markup.ts';
 import { pageStyles } from '../look/page-styles.ts';
 import { linesOf, stageOf } from '../scene/stage.ts';
 import type { ScenarioSource } from '../state/source.ts';
+import { disclosureStyles } from './disclosure-styles.ts';
 
-/** The ending once more: where it left everybody, what it is called, and its words. */
+/** The ending once more: where it left everybody, what it is called, and its words, folded: they were read a moment ago. */
 export class DewisEnding extends LitElement {
   static override readonly properties = {
     words: { attribute: false },
@@ -20,15 +21,16 @@ export class DewisEnding extends LitElement {
   };
   static override readonly styles = [
     pageStyles,
+    disclosureStyles,
     css`
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: 1rem;
-        margin-block-start: 1.25rem;
+        gap: 0.75rem;
+        margin-block-start: 0.75rem;
       }
       dewis-picture {
-        block-size: 11rem;
+        block-size: 8rem;
         border-radius: var(--dewis-radius);
       }
       .outcome {
@@ -46,10 +48,11 @@ export class DewisEnding extends LitElement {
         color: var(--dewis-heat);
       }
       h2 {
-        margin-block: 0.125rem 0.5rem;
+        margin-block: 0.125rem 0;
         font-size: var(--dewis-title);
       }
       .told {
+        padding-block: 0.25rem 0.5rem;
         font-size: var(--dewis-speech);
         line-height: 1.45;
       }
@@ -61,7 +64,7 @@ export class DewisEnding extends LitElement {
         }
         dewis-picture {
           block-size: 100%;
-          min-block-size: 14rem;
+          min-block-size: 11rem;
         }
       }
       /* Drawings are left out on paper. */
@@ -94,7 +97,11 @@ export class DewisEnding extends LitElement {
       <div>
         <p class="outcome ${outcome}">${t(`outcome.${outcome}`)}</p>
         <h2>${words.nodes[this.result.ending]?.ending?.title ?? t('debrief.ending')}</h2>
-        ${said ? html`<div class="told">${paragraphs(said)}</div>` : nothing}
+        ${
+          said
+            ? html`<details><summary part="fold">${t('debrief.endingWords')}</summary><div class="told">${paragraphs(said)}</div></details>`
+            : nothing
+        }
       </div>
     `;
   }

@@ -7,7 +7,7 @@ import { shapeOf } from '../look/icons.ts';
 import { reportOf, tally } from './debrief-report.ts';
 import type { CriterionGroup } from './debrief-report.ts';
 
-/** The evidence of an attempt: in brief, then criterion by criterion. */
+/** The evidence of an attempt: in brief, then folded, criterion by criterion. */
 export function evidenceSections(of: {
   readonly words: Words;
   readonly story: Story;
@@ -15,29 +15,38 @@ export function evidenceSections(of: {
   readonly attempts: Attempts | undefined;
   /** The numbers of the steps that the route shows. */
   readonly steps: readonly number[];
-  readonly unfolded: boolean;
 }) {
-  const { words, story, steps, unfolded } = of;
+  const { words, story, steps } = of;
+  const { t } = words;
   const groups = reportOf(story, of.attempt, of.attempts);
   return html`
-    ${summary(groups, words)}
-    ${groups.map(
-      ({ kind, criteria }) => html`
-        <section class="kind">
-          <h2>${words.t(`debrief.${kind}`)}</h2>
+    <section class="summary">
+      <h2>${t('debrief.summary')}</h2>
+      ${summary(groups, words)}
+      <details class="figures">
+        <summary part="fold">${t('debrief.figures')}</summary>
+        <p>${t('debrief.points')}</p>
+      </details>
+      ${groups.map(
+        ({ kind, criteria }) => html`
+        <details class="kind">
+          <summary part="fold">
+            <h3>${t(`debrief.${kind}`)}</h3>
+            <span class="count">${t('menu.criteria', { count: criteria.length })}</span>
+          </summary>
           ${criteria.map(
             (report) => html`<dewis-criterion
-              exportparts="evidence, first, step"
+              exportparts="evidence, first, step, fold"
               .words=${words}
               .scenario=${story.id}
               .report=${report}
               .steps=${steps}
-              .unfolded=${unfolded}
             ></dewis-criterion>`,
           )}
-        </section>
+        </details>
       `,
-    )}
+      )}
+    </section>
   `;
 }
 
@@ -45,8 +54,6 @@ function summary(groups: readonly CriterionGroup[], { t }: Words) {
   const counts = tally(groups).filter(({ count }) => count > 0);
   let at = 0;
   return html`
-    <section class="summary">
-      <h2>${t('debrief.summary')}</h2>
       <svg class="strip" viewBox="0 0 ${counts.reduce((sum, { count }) => sum + count, 0)} 1" preserveAspectRatio="none" aria-hidden="true">
         ${counts.map(({ state, count }) => {
           const x = at;
@@ -60,7 +67,5 @@ function summary(groups: readonly CriterionGroup[], { t }: Words) {
             html`<li class="chip ${state}">${shapeOf(state)} <span>${t(`evidence.${state}`)}: ${count}</span></li>`,
         )}
       </ul>
-      <p>${t('debrief.points')}</p>
-    </section>
   `;
 }

@@ -4,13 +4,16 @@ export const forkStyles = css`
   :host {
     display: grid;
     grid-template-columns: var(--rail) minmax(0, 1fr);
-    padding-block-end: 1.75rem;
+    padding-block-end: 0.5rem;
     scroll-margin-block-start: 1rem;
+  }
+  .rail {
+    position: relative;
   }
   .number {
     position: relative;
-    justify-self: center;
     display: grid;
+    margin-inline: auto;
     place-items: center;
     inline-size: 2rem;
     block-size: 2rem;
@@ -23,26 +26,49 @@ export const forkStyles = css`
   }
   .station {
     min-inline-size: 0;
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 1rem;
+  }
+  summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.125rem 0.5rem;
+    align-items: start;
+    inline-size: auto;
+    padding-block: 0.3125rem 0.375rem;
+    color: inherit;
+  }
+  /* The mark that turns stands at the end of the line, as the beginning has the number. */
+  summary::before {
+    grid-area: 1 / 2;
+    margin: 0.4375rem 0.25rem 0;
+    color: var(--dewis-sea);
+    font-size: 1.125rem;
   }
   h3 {
-    padding-block-start: 0.3125rem;
-    font-size: 1em;
+    grid-area: 1 / 1;
+    font-size: var(--dewis-small);
     font-weight: 450;
-    line-height: 1.4;
+    line-height: 1.35;
     text-wrap: pretty;
     max-inline-size: 62ch;
   }
-  h3:focus-visible {
-    outline-offset: 4px;
-    border-radius: 2px;
+  summary .chip {
+    grid-area: 2 / 1;
+    font-weight: 600;
+  }
+  @media (hover: hover) {
+    summary:hover h3 {
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.2em;
+    }
   }
   .name {
     font-weight: 700;
   }
   .chosen {
     inline-size: fit-content;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.25rem;
     padding: 0.5rem 0.875rem;
     border-radius: var(--dewis-radius);
     border-start-start-radius: 0;
@@ -70,38 +96,34 @@ export const forkStyles = css`
     margin-block-start: 0.25rem;
   }
   .shown-here {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 1.25rem;
-    margin-block-start: 0.5rem;
+    display: grid;
+    gap: 0.25rem;
+    margin-block-start: 0.625rem;
   }
   .chip {
     --chip-page: var(--dewis-page);
     font-weight: 400;
   }
-  .fork {
-    position: relative;
-    margin-block-start: 0.375rem;
+  .label {
+    color: var(--dewis-ink);
+  }
+  .label::after {
+    content: ' ·' / '';
   }
   /* From the middle of the line to where the words begin. */
   .stubs {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: calc(-0.75rem - var(--rail) / 2);
-    inline-size: 2.5rem;
-    block-size: 2.75rem;
+    inset-inline-start: calc(var(--rail) / 2);
+    inline-size: 2rem;
+    block-size: 2.25rem;
     overflow: visible;
-  }
-  .stubs path {
     fill: none;
     stroke: var(--dewis-edge);
-    stroke-width: 2.5;
-    stroke-dasharray: 4 3.5;
+    stroke-width: 2;
   }
   .stubs circle {
     fill: var(--dewis-page);
-    stroke: var(--dewis-edge);
-    stroke-width: 2.5;
   }
   .what-if {
     display: flex;
@@ -109,8 +131,7 @@ export const forkStyles = css`
     gap: 0 0.75rem;
     align-items: baseline;
     min-block-size: 2.75rem;
-    margin-inline-start: 0.5rem;
-    padding: 0.625rem 0.375rem 0.375rem;
+    padding: 0.5rem 0;
     border: 0;
     color: var(--dewis-sea);
     background: none;
@@ -132,9 +153,18 @@ export const forkStyles = css`
   dewis-practice {
     position: relative;
     margin-block-start: 0.5rem;
-    margin-inline-start: calc(-0.75rem - var(--rail));
+    margin-inline-start: calc(-1rem - var(--rail));
   }
   @container (min-width: 44rem) {
+    summary {
+      grid-template-columns: minmax(0, 1fr) 9.5rem auto;
+    }
+    summary::before {
+      grid-area: 1 / 3;
+    }
+    summary .chip {
+      grid-area: 1 / 2;
+    }
     dewis-practice {
       margin-inline-start: 0;
     }

@@ -4,9 +4,9 @@ import type { Route, RouteStep } from '../../core/lookback/route.ts';
 import type { Coaching } from '../../core/course/course.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Run } from '../../core/play/run.ts';
-import { criterionNumber } from '../../core/scenario/standard.ts';
 import type { ChoiceTexts, Texts } from '../../core/scenario/story.ts';
 import { ratingsOf } from '../../core/score/evidence.ts';
+import type { Ratings } from '../../core/score/evidence.ts';
 import type { Words } from '../../i18n/translator.ts';
 import { chipStyles } from '../look/chip-styles.ts';
 import { shapeOf } from '../look/icons.ts';
@@ -14,14 +14,19 @@ import { paragraphs } from '../look/markup.ts';
 import { pageStyles } from '../look/page-styles.ts';
 import { linesOf, stageOf } from '../scene/stage.ts';
 import type { ScenarioSource } from '../state/source.ts';
+import { criterionName } from '../look/criterion-name.ts';
 import { askDebrief } from './debrief-request.ts';
 import type { Reading } from './debrief-request.ts';
+import { disclosureStyles } from './disclosure-styles.ts';
 import { excerptOf } from './excerpt.ts';
 import { forkStyles } from './fork-styles.ts';
 import { stateOfRating } from './rating-state.ts';
 import { stubs } from './stubs.ts';
 
-/** One decision on the route: what was asked, what was answered and what that showed, and the ways that were not taken. */
+/**
+ * One decision on the route: what was asked and how well it was answered; folded below, the answer, what it showed of each
+ * criterion, and the ways that were not taken.
+ */
 export class DewisFork extends LitElement {
   static override readonly properties = {
     words: { attribute: false },
@@ -34,8 +39,9 @@ export class DewisFork extends LitElement {
     reading: { attribute: false },
     source: { attribute: false },
     coaching: { attribute: false },
+    unfolded: { attribute: false },
   };
-  static override readonly styles = [pageStyles, chipStyles, forkStyles];
+  static override readonly styles = [pageStyles, chipStyles, disclosureStyles, forkStyles];
 
   declare words: Words;
   declare step: RouteStep;
@@ -51,22 +57,29 @@ export class DewisFork extends LitElement {
   declare source: ScenarioSource;
   /** When the coach spoke in the attempt: what was kept for the end is told here. */
   declare coaching: Coaching | undefined;
+  /** What all decisions were last asked to be; each can be folded and unfolded by itself since. */
+  declare unfolded: boolean;
 
   override render() {
     const { t, texts } = this.words;
     const { number, node, chosen, retaken, offered } = this.step;
     const words = texts(this.attempt.scenario);
     const labels = words.nodes[node]?.choices ?? {};
+    const others = this.ways.filter(({ choice }) => choice !== chosen);
+    const ratings = ratingsOf(this.run.play.story, node, chosen);
     return html`
-      <span class="number" aria-hidden="true">${number}</span>
-      <div class="station">
-        <h3 tabindex="-1"><span class="hidden">${t('debrief.decision', { number })}. </span>${this.#asked(words)}</h3>
+      <div class="rail" aria-hidden="true">${stubs(others)}<span class="number">${number}</span></div>
+      <details class="station" ?open=${this.unfolded}>
+        <summary part="fold">
+          <h3><span class="hidden">${t('debrief.decision', { number })}. </span>${this.#asked(words)}</h3>
+          ${this.#inAll(ratings)}
+        </summary>
         <p class="chosen"><span class="hidden">${t('debrief.yours')}: </span>${labels[chosen]?.label}</p>
         ${this.#note(labels[chosen])}
         ${retaken === undefined ? nothing : html`<p class="again">${t('debrief.retaken')}</p><p class="chosen">${labels[retaken]?.label}</p>${retaken === chosen ? nothing : this.#note(labels[retaken])}`}
-        ${this.#shown()} ${offered.length > 1 ? this.#otherWays() : nothing}
+        ${this.#shown(ratings)} ${offered.length > 1 ? this.#otherWays(others.length) : nothing}
         ${this.practised === undefined ? nothing : this.#practice()}
-      </div>
+      </details>
     `;
   }
 
@@ -88,57 +101,54 @@ export class DewisFork extends LitElement {
     `;
   }
 
-  // By what was shown, not criterion by criterion: a line for each rating holds on a phone.
-  #shown() {
-    const { t, language, texts } = this.words;
+  // All of it together, in a word: in full only where all was shown, not this time where nothing was.
+  #inAll(ratings: Ratings) {
+    const all = Object.values(ratings);
+    if (all.length === 0) return nothing;
+    const rating = all.every((one) => one === 2) ? 2 : all.some((one) => one > 0) ? 1 : 0;
+    const state = stateOfRating[rating];
+    return html`<span class="chip ${state}">${shapeOf(state)} <span>${this.words.t(`rating.${rating}`)}</span></span>`;
+  }
+
+  // The best first, each in the standard's order.
+  #shown(ratings: Ratings) {
+    const { t } = this.words;
     const { story } = this.run.play;
-    const ratings = ratingsOf(story, this.step.node, this.step.chosen);
-    const groups = ([2, 1, 0] as const).map((rating) => ({
-      rating,
-      criteria: Object.keys(story.criteria).filter((criterion) => ratings[criterion] === rating),
-    }));
+    const criteria = Object.keys(story.criteria).filter((criterion) => criterion in ratings);
+    criteria.sort((one, other) => (ratings[other] ?? 0) - (ratings[one] ?? 0));
+    if (criteria.length === 0) return nothing;
     return html`
       <ul class="shown-here" aria-label=${t('reply.criteria')}>
-        ${groups
-          .filter(({ criteria }) => criteria.length > 0)
-          .map(
-            ({ rating, criteria }) => html`
-              <li class="chip ${stateOfRating[rating]}">
-                ${shapeOf(stateOfRating[rating])}
-                <span
-                  >${t(`rating.${rating}`)}:
-                  ${criteria.map(
-                    (one, at) =>
-                      html`${at > 0 ? ', ' : nothing}<b>${criterionNumber(one, language)}</b><span class="hidden"> ${texts(story.id).criteria[one]}</span>`,
-                  )}</span
-                >
-              </li>
-            `,
-          )}
+        ${criteria.map((criterion) => {
+          const rating = ratings[criterion] ?? 0;
+          const state = stateOfRating[rating];
+          return html`
+            <li class="chip ${state}">
+              ${shapeOf(state)}
+              <span><span class="label">${criterionName(criterion, story.id, this.words)}</span> ${t(`rating.${rating}`)}</span>
+            </li>
+          `;
+        })}
       </ul>
     `;
   }
 
-  #otherWays() {
+  #otherWays(count: number) {
     const { t } = this.words;
-    const { number, chosen } = this.step;
-    const others = this.ways.filter(({ choice }) => choice !== chosen);
+    const { number } = this.step;
     const isOpen = this.practised !== undefined;
     return html`
-      <div class="fork">
-        ${stubs(others)}
-        <button
-          type="button"
-          class="what-if"
-          part="what-if"
-          aria-expanded=${isOpen}
-          @click=${askDebrief({ ask: isOpen ? 'close' : 'open', step: number })}
-        >
-          <span class="question">${t('debrief.whatIf')}</span>
-          <span class="count">${t('debrief.otherWays', { count: others.length })}</span>
-          <span class="hidden">(${t('debrief.decision', { number })})</span>
-        </button>
-      </div>
+      <button
+        type="button"
+        class="what-if"
+        part="what-if"
+        aria-expanded=${isOpen}
+        @click=${askDebrief({ ask: isOpen ? 'close' : 'open', step: number })}
+      >
+        <span class="question">${t('debrief.whatIf')}</span>
+        <span class="count">${t('debrief.otherWays', { count })}</span>
+        <span class="hidden">(${t('debrief.decision', { number })})</span>
+      </button>
     `;
   }
 

@@ -2,35 +2,52 @@ import { css } from 'lit';
 
 export const lookBackStyles = css`
   section {
-    margin-block-start: 2.5rem;
-    padding-block-start: 1rem;
+    margin-block-start: 1.75rem;
+    padding-block-start: 0.75rem;
     border-block-start: 4px solid var(--dewis-ink);
   }
   section > h2 {
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.5rem;
     font-size: 1.375rem;
   }
-  /* The kinds of criteria are parts of the evidence, which began above them. */
-  .kind {
-    margin-block-start: 1.75rem;
-    padding-block-start: 0;
-    border: 0;
+  details {
+    border-block-start: 1px solid var(--dewis-line);
   }
-  .kind > h2 {
-    margin-block-end: 0.5rem;
-    font-size: 1.125rem;
+  .figures {
+    margin-block-start: 0.75rem;
+  }
+  .figures p {
+    padding-block-end: 0.75rem;
+  }
+  .kind h3 {
+    font-size: 1.0625rem;
+  }
+  .kind summary {
+    flex-wrap: wrap;
+    padding-block: 0.5rem;
+  }
+  .count {
+    margin-inline-start: 0.75em;
+    color: var(--dewis-muted);
+    font-size: var(--dewis-small);
+    font-weight: 400;
+  }
+  /* Beside the name only where both fit in a line. */
+  @container (max-width: 30rem) {
+    .kind summary {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .count {
+      grid-column: 2;
+      margin: 0;
+    }
   }
   .known {
     margin-block-end: 0.75rem;
     padding: 0.625rem 1rem;
     border-inline-start: 4px solid var(--dewis-partly);
     background: var(--dewis-partly-wash);
-  }
-  dewis-curve {
-    margin-block-start: 1rem;
-  }
-  dewis-route-map {
-    margin-block-start: 2rem;
   }
   .facts {
     display: flex;
@@ -62,13 +79,10 @@ export const lookBackStyles = css`
   }
   @container (min-width: 44rem) {
     section {
-      margin-block-start: 3.5rem;
+      margin-block-start: 2.75rem;
     }
     section > h2 {
       font-size: 1.625rem;
-    }
-    .kind {
-      margin-block-start: 2rem;
     }
   }
 `;

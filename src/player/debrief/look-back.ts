@@ -19,7 +19,7 @@ import { DebriefRequestEvent } from './debrief-request.ts';
 import type { DebriefRequest, Practising, Reading } from './debrief-request.ts';
 import { evidenceSections } from './evidence-sections.ts';
 import { lookBackStyles } from './look-back-styles.ts';
-import { Paper } from './paper.ts';
+import { disclosureStyles } from './disclosure-styles.ts';
 import { afterFrame } from './after-frame.ts';
 import { afterRequest, placeAfter } from './practising.ts';
 import type { Way } from './ways.ts';
@@ -44,7 +44,7 @@ export class DewisLookBack extends LitElement {
     practising: { state: true },
     reading: { state: true },
   };
-  static override readonly styles = [pageStyles, chipStyles, lookBackStyles];
+  static override readonly styles = [pageStyles, chipStyles, disclosureStyles, lookBackStyles];
   /** How the reader of this page wishes to read what is measured, for as long as the page lives. */
   static #reading: Reading = 'chart';
 
@@ -60,7 +60,6 @@ export class DewisLookBack extends LitElement {
   declare protected practising: Practising;
   declare protected reading: Reading;
 
-  readonly #paper = new Paper(this);
   #route!: Route;
   #next: readonly NextToPractise[] = [];
   #decisions: readonly Run[] = [];
@@ -74,7 +73,7 @@ export class DewisLookBack extends LitElement {
     this.reading = DewisLookBack.#reading;
     this.addEventListener(DebriefRequestEvent.type, (event) => {
       event.stopPropagation();
-      void this.#handle((event as DebriefRequestEvent).request);
+      void this.handle((event as DebriefRequestEvent).request);
     });
   }
 
@@ -105,9 +104,10 @@ export class DewisLookBack extends LitElement {
           .route=${this.#route}
         ></dewis-next>
       </section>
+      ${this.#curve()}
       <section>
         <h2>${t('debrief.route.title')}</h2>
-        ${this.#known()} ${this.#route.steps.length > 0 ? this.#way() : nothing}
+        ${this.#known()} ${this.#route.steps.length > 0 && this.drawn >= 2 ? this.#map() : nothing}
       </section>
       ${this.drawn < 3 ? nothing : this.#evidence()}
     `;
@@ -120,7 +120,6 @@ export class DewisLookBack extends LitElement {
       attempt: this.attempt,
       attempts: this.attempts,
       steps: this.#route.steps.map(({ number }) => number),
-      unfolded: this.#paper.isNear,
     });
   }
 
@@ -131,23 +130,21 @@ export class DewisLookBack extends LitElement {
     return html`<p class="known">${this.words.t(steps.length > 0 ? 'debrief.route.partly' : 'debrief.route.unknown')}</p>`;
   }
 
-  #way() {
+  #curve() {
     const { story } = this.play;
+    if (this.#route.steps.length === 0 || Object.keys(story.meters).length === 0) return nothing;
     return html`
-      <p>${this.words.t('debrief.route.lead')}</p>
-      ${
-        Object.keys(story.meters).length > 0
-          ? html`<dewis-curve exportparts="reading" .words=${this.words} .story=${story} .ways=${this.#ways} .reading=${this.reading}></dewis-curve>`
-          : nothing
-      }
-      ${this.drawn < 2 ? nothing : this.#map()}
+      <section>
+        <h2>${this.words.t('debrief.curve.title')}</h2>
+        <dewis-curve exportparts="reading" .words=${this.words} .story=${story} .ways=${this.#ways} .reading=${this.reading}></dewis-curve>
+      </section>
     `;
   }
 
   #map() {
     return html`
       <dewis-route-map
-        exportparts="what-if, other, another, close, reading"
+        exportparts="what-if, other, another, close, reading, coach, unfold, fold"
         .words=${this.words}
         .route=${this.#route}
         .stops=${this.#stops}
@@ -161,7 +158,8 @@ export class DewisLookBack extends LitElement {
     `;
   }
 
-  async #handle(request: DebriefRequest): Promise<void> {
+  /** Does what a part of the debrief asks for, and takes the reader there. */
+  async handle(request: DebriefRequest): Promise<void> {
     if (request.ask === 'read') {
       this.reading = DewisLookBack.#reading = request.as;
       return;

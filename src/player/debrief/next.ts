@@ -1,10 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { NextToPractise } from '../../core/lookback/next-to-practise.ts';
 import type { Route } from '../../core/lookback/route.ts';
-import { criterionNumber } from '../../core/scenario/standard.ts';
 import type { Story } from '../../core/scenario/story.ts';
 import type { Words } from '../../i18n/translator.ts';
+import { chipStyles } from '../look/chip-styles.ts';
 import { pageStyles } from '../look/page-styles.ts';
+import { criterionName } from '../look/criterion-name.ts';
 import { askDebrief } from './debrief-request.ts';
 
 /** The two or three things to practise next: each criterion, where most of it was left, and the way there. */
@@ -17,6 +18,7 @@ export class DewisNext extends LitElement {
   };
   static override readonly styles = [
     pageStyles,
+    chipStyles,
     css`
       ol {
         display: grid;
@@ -26,7 +28,7 @@ export class DewisNext extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 0.5rem 2rem;
         align-items: center;
-        padding-block: 0.875rem;
+        padding-block: 0.75rem;
         border-block-start: 1px solid var(--dewis-line);
       }
       li:first-child {
@@ -34,13 +36,8 @@ export class DewisNext extends LitElement {
         border: 0;
       }
       h3 {
-        display: flex;
-        gap: 0.75rem;
         font-size: 1.0625rem;
         line-height: 1.35;
-      }
-      .number {
-        white-space: nowrap;
       }
       .where {
         margin-block-start: 0.125rem;
@@ -75,21 +72,20 @@ export class DewisNext extends LitElement {
   }
 
   #item({ criterion, step, met: isMet }: NextToPractise) {
-    const { t, language, texts } = this.words;
+    const { t, texts } = this.words;
     const { criteria, places } = texts(this.story.id);
     const met = this.route.steps.find(({ number }) => number === step);
-    const number = criterionNumber(criterion, language);
     return html`
       <li>
         <div>
-          <h3><span class="number">${number}</span> <span>${criteria[criterion]}</span></h3>
+          <h3>${criterionName(criterion, this.story.id, this.words)}</h3>
           <p class="where">${met ? `${t('debrief.decision', { number: met.number })} · ${places[met.place]}` : t(isMet ? 'debrief.next.best' : 'debrief.next.unmet')}</p>
         </div>
         ${
           met && met.offered.length > 1
             ? html`
               <button type="button" class="secondary" part="practise" @click=${askDebrief({ ask: 'open', step: met.number })}>
-                ${t('debrief.next.practise')}<span class="hidden">: ${number}</span>
+                ${t('debrief.next.practise')}<span class="hidden">: ${criteria[criterion]}</span>
               </button>
             `
             : nothing

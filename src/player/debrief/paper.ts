@@ -1,17 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows when a page is about to be printed, and draws its element anew for that: on paper nothing can be unfolded. */
+/** On paper nothing can be unfolded: while a page is printed, all that is folded below an element stands open. */
 export class Paper implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #isNear = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #opened: readonly HTMLDetailsElement[] = [];
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  get isNear(): boolean {
-    return this.#isNear;
   }
 
   hostConnected(): void {
@@ -24,11 +19,20 @@ export class Paper implements ReactiveController {
     window.removeEventListener('afterprint', this.#after);
   }
 
-  readonly #before = () => this.#turn(true);
-  readonly #after = () => this.#turn(false);
+  readonly #before = (): void => {
+    this.#opened = [...this.#opened, ...foldedIn(this.#host.shadowRoot ?? this.#host)];
+    for (const one of this.#opened) one.open = true;
+  };
 
-  #turn(isNear: boolean): void {
-    this.#isNear = isNear;
-    this.#host.requestUpdate();
-  }
+  readonly #after = (): void => {
+    for (const one of this.#opened) one.open = false;
+    this.#opened = [];
+  };
+}
+
+function foldedIn(root: ParentNode): readonly HTMLDetailsElement[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element instanceof HTMLDetailsElement && !element.open ? [element] : []),
+    ...(element.shadowRoot ? foldedIn(element.shadowRoot) : []),
+  ]);
 }

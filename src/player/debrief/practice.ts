@@ -57,6 +57,8 @@ export class DewisPractice extends LitElement {
   override render() {
     const { t } = this.words;
     const picture = this.#picture(this.#practised?.run ?? this.run);
+    // Several may be open at once.
+    const which = html`<span class="hidden"> (${t('debrief.decision', { number: this.step.number })})</span>`;
     return html`
       <div class="practice" role="group" aria-labelledby="title" aria-describedby="untouched" @keydown=${this.#escape}>
         <p id="untouched" class="untouched"><b>${t('debrief.practice.label')}</b> ${t('debrief.practice.untouched')}</p>
@@ -71,10 +73,10 @@ export class DewisPractice extends LitElement {
         <div class="actions">
           ${
             this.#practised && this.step.offered.length > 2
-              ? html`<button type="button" class="secondary" part="another" @click=${this.#backToChoices}>${t('debrief.practice.another')}</button>`
+              ? html`<button type="button" class="secondary" part="another" @click=${this.#backToChoices}>${t('debrief.practice.another')}${which}</button>`
               : nothing
           }
-          <button type="button" class="secondary" part="close" @click=${askDebrief({ ask: 'close', step: this.step.number })}>${t('debrief.practice.close')}</button>
+          <button type="button" class="secondary" part="close" @click=${askDebrief({ ask: 'close', step: this.step.number })}>${t('debrief.practice.close')}${which}</button>
         </div>
       </div>
     `;
@@ -102,7 +104,7 @@ export class DewisPractice extends LitElement {
     const { speaker } = stageOf(this.run) ?? {};
     return html`
       ${narration ? html`<div class="narration">${paragraphs(narration)}</div>` : nothing}
-      ${says && speaker ? html`<p class="name">${this.run.play.story.cast[speaker]?.name}</p>` : nothing}
+      ${says && speaker ? html`<p class="name"><bdi>${this.run.play.story.cast[speaker]?.name}</bdi></p>` : nothing}
       ${says ? html`<div class="says">${paragraphs(says)}</div>` : nothing}
     `;
   }

@@ -19,17 +19,19 @@ export interface Place {
 }
 
 /**
- * The place a request leads to, once all of it is drawn: a step's own heading, that of its practice, the choice one comes
+ * The place a request leads to, once all of it is drawn and its step unfolded: a step's own summary, that of its practice, the choice one comes
  * back from, or the fork a practice was opened at (WCAG 2.4.3).
  */
 export async function placeAfter(page: ParentNode, request: OfStep): Promise<Place | null> {
   await drawn(page);
   const fork = findIn(page, `dewis-fork[data-step="${request.step}"]`);
-  if (!fork?.shadowRoot) return null;
+  const station = fork?.shadowRoot?.querySelector('details');
+  if (!fork?.shadowRoot || !station) return null;
+  station.open = true;
   const within = (selector: string) => findIn(fork.shadowRoot!, selector);
   switch (request.ask) {
     case 'show':
-      return placeAt(within('h3'), fork);
+      return placeAt(within('summary'), fork);
     case 'open': {
       const left = request.from === undefined ? null : within(`[data-other="${request.from}"]`);
       return left ? placeAt(left, within('dewis-practice')) : placeAt(within('h4'), fork);

@@ -9,7 +9,9 @@ import { pageStyles } from '../look/page-styles.ts';
 import type { ScenarioSource } from '../state/source.ts';
 import type { Practising, Reading } from './debrief-request.ts';
 
-/** The way that was taken, as a line of stations: the places it led through, each decision, and the ways not taken. */
+/**
+ * The way that was taken, as a line of stations: the places it led through, each decision, folded, and the ways not taken.
+ */
 export class DewisRouteMap extends LitElement {
   static override readonly properties = {
     words: { attribute: false },
@@ -21,12 +23,22 @@ export class DewisRouteMap extends LitElement {
     reading: { attribute: false },
     source: { attribute: false },
     coaching: { attribute: false },
+    unfolded: { state: true },
   };
   static override readonly styles = [
     pageStyles,
     css`
       :host {
         --rail: 2.5rem;
+      }
+      .lead {
+        margin-block-end: 0.75rem;
+      }
+      .all {
+        min-block-size: 2.25rem;
+        margin-block-end: 1rem;
+        padding: 0.25rem 1rem;
+        font-size: var(--dewis-small);
       }
       li {
         position: relative;
@@ -51,7 +63,8 @@ export class DewisRouteMap extends LitElement {
         display: grid;
         grid-template-columns: var(--rail) minmax(0, 1fr);
         align-items: center;
-        padding-block-end: 0.75rem;
+        padding-block: 0 0.25rem;
+        font-size: var(--dewis-small);
         font-weight: 700;
       }
       .mark {
@@ -65,10 +78,16 @@ export class DewisRouteMap extends LitElement {
       }
       .place span,
       .end span {
-        padding-inline-start: 0.75rem;
+        padding-inline-start: 1rem;
       }
       .end {
         padding-block: 0.125rem 0;
+        font-size: 1em;
+      }
+      @media print {
+        .all {
+          display: none;
+        }
       }
       .end .mark {
         inline-size: 1.5rem;
@@ -91,12 +110,24 @@ export class DewisRouteMap extends LitElement {
   declare source: ScenarioSource;
   /** When the coach spoke in the attempt: what was kept for the end is told here. */
   declare coaching: Coaching | undefined;
+  /** Whether all decisions were last asked to stand open. */
+  declare protected unfolded: boolean;
+
+  constructor() {
+    super();
+    this.unfolded = false;
+  }
 
   override render() {
+    const { t } = this.words;
     const { steps, ending } = this.route;
     const texts = this.words.texts(this.attempt.scenario);
     const arrival = ending && texts.nodes[ending]?.ending?.title;
     return html`
+      <p class="lead">${t('debrief.route.lead')}</p>
+      <button type="button" class="secondary all" part="unfold" @click=${() => (this.unfolded = !this.unfolded)}>
+        ${t(this.unfolded ? 'debrief.route.all.close' : 'debrief.route.all.open')}
+      </button>
       <ol>
         ${steps.map(
           (step, at) => html`
@@ -104,7 +135,7 @@ export class DewisRouteMap extends LitElement {
             <li>
               <dewis-fork
                 data-step=${step.number}
-                exportparts="what-if, other, close, reading"
+                exportparts="what-if, other, another, close, reading, coach, fold"
                 .words=${this.words}
                 .step=${step}
                 .ways=${this.stops.find(({ number }) => number === step.number)?.ways ?? []}
@@ -115,11 +146,12 @@ export class DewisRouteMap extends LitElement {
                 .reading=${this.reading}
                 .source=${this.source}
                 .coaching=${this.coaching}
+                .unfolded=${this.unfolded}
               ></dewis-fork>
             </li>
           `,
         )}
-        ${arrival ? html`<li class="end"><i class="mark"></i><span>${this.words.t('debrief.ending')}: ${arrival}</span></li>` : nothing}
+        ${arrival ? html`<li class="end"><i class="mark"></i><span>${t('debrief.ending')}: ${arrival}</span></li>` : nothing}
       </ol>
     `;
   }

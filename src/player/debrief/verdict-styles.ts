@@ -3,23 +3,23 @@ import { css } from 'lit';
 export const verdictStyles = css`
   .verdict {
     display: grid;
-    gap: 1.25rem;
-    padding: 1.25rem;
+    gap: 0.875rem;
+    padding: 1rem 1.125rem;
+    border: 1px solid var(--dewis-line);
     border-radius: var(--dewis-radius);
+    background: var(--dewis-card);
   }
   .passed {
+    border-color: transparent;
     background: var(--dewis-shown-wash);
-  }
-  .failed {
-    background: var(--dewis-heat-wash);
   }
   .kicker {
     color: var(--dewis-ink);
   }
   .figure {
-    font-size: 3.75rem;
+    font-size: 3.25rem;
     font-weight: 700;
-    line-height: 1.05;
+    line-height: 1;
     font-variant-numeric: tabular-nums;
   }
   .passed .figure {
@@ -33,9 +33,13 @@ export const verdictStyles = css`
     inline-size: 100%;
     block-size: 1.125rem;
     margin-block: 0.375rem;
+    overflow: visible;
   }
+  /* Outlined as the meters are: how far it could go is seen whatever the colours. */
   .ground {
     fill: var(--dewis-page);
+    stroke: var(--dewis-edge);
+    vector-effect: non-scaling-stroke;
   }
   .passed .fill {
     fill: var(--dewis-shown);
@@ -59,6 +63,27 @@ export const verdictStyles = css`
     padding-inline-start: 1.125rem;
     list-style: disc;
   }
+  .missed {
+    display: grid;
+    gap: 0.5rem;
+    margin-block: 0.375rem;
+  }
+  .missed li {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--dewis-heat);
+  }
+  .code {
+    color: inherit;
+  }
+  .where {
+    display: block;
+    font-size: var(--dewis-small);
+  }
+  .steps {
+    display: inline-flex;
+    flex-wrap: wrap;
+    column-gap: 1rem;
+  }
   .words > p + p,
   .chip.big + p {
     margin-block-start: 0.5rem;
@@ -67,7 +92,7 @@ export const verdictStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.625rem;
     font-size: var(--dewis-small);
   }
   @container (min-width: 44rem) {

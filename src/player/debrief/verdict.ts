@@ -1,17 +1,21 @@
 import { LitElement, html, nothing, svg } from 'lit';
 import { sameAttempt } from '../../core/course/course.ts';
-import type { Attempts } from '../../core/course/course.ts';
+import type { Attempts, Mode } from '../../core/course/course.ts';
+import type { Missing } from '../../core/lookback/missing.ts';
 import type { Attempt, Result } from '../../core/play/attempt.ts';
 import { verdictAt } from '../../core/score/verdict.ts';
+import type { Shortfall } from '../../core/score/verdict.ts';
 import { dateIn } from '../../i18n/date.ts';
 import type { Words } from '../../i18n/translator.ts';
 import { chipStyles } from '../look/chip-styles.ts';
 import { shapeOf } from '../look/icons.ts';
 import { pageStyles } from '../look/page-styles.ts';
 import { percentOf } from '../look/percent.ts';
+import { missedEssential, stepLinks } from './missed.ts';
+import { stepLinkStyles } from './step-link.ts';
 import { verdictStyles } from './verdict-styles.ts';
 
-/** The score and what it means, whether it passes, and why where it does not. */
+/** The score and what it means, whether it passes, and where it does not, why, and at which decisions. */
 export class DewisVerdict extends LitElement {
   static override readonly properties = {
     words: { attribute: false },
@@ -19,8 +23,10 @@ export class DewisVerdict extends LitElement {
     result: { attribute: false },
     attempts: { attribute: false },
     mark: { attribute: false },
+    mode: { attribute: false },
+    missing: { attribute: false },
   };
-  static override readonly styles = [pageStyles, chipStyles, verdictStyles];
+  static override readonly styles = [pageStyles, chipStyles, stepLinkStyles, verdictStyles];
 
   declare words: Words;
   declare attempt: Attempt;
@@ -28,6 +34,10 @@ export class DewisVerdict extends LitElement {
   declare attempts: Attempts | undefined;
   /** The pass mark of today, 0..1. */
   declare mark: number;
+  /** What the course is for. */
+  declare mode: Mode | undefined;
+  /** What besides the score kept it from a pass, and where. */
+  declare missing: Missing;
 
   override render() {
     const { mark, passed, shortfalls } = verdictAt(this.result, this.mark);
@@ -50,7 +60,7 @@ export class DewisVerdict extends LitElement {
               : html`
                 <h3 class="why">${t('debrief.why')}</h3>
                 <ul class="why">
-                  ${shortfalls.map((one) => html`<li>${t(`debrief.shortfalls.${one}`)}</li>`)}
+                  ${shortfalls.map((one) => html`<li>${this.#shortfall(one)}</li>`)}
                 </ul>
               `
           }
@@ -61,17 +71,42 @@ export class DewisVerdict extends LitElement {
     `;
   }
 
+  #shortfall(shortfall: Shortfall) {
+    const { t } = this.words;
+    const { essentials, breaches } = this.missing;
+    const { scenario } = this.attempt;
+    // A release that claims other criteria may know of none that the verdict was given for.
+    if (shortfall === 'essential' && essentials.length > 0)
+      return html`
+        ${t('debrief.missed.lead')}
+        <ul class="missed">
+          ${essentials.map((one) => html`<li>${missedEssential(one, scenario, this.words)}</li>`)}
+        </ul>
+      `;
+    if (shortfall === 'breach' && breaches.length > 0)
+      return html`${t('debrief.shortfalls.breach')} ${t('debrief.missed.breach')} ${stepLinks(breaches, this.words)}`;
+    return t(`debrief.shortfalls.${shortfall}`);
+  }
+
   #facts() {
     const { t, language } = this.words;
-    const { kept, current, begun } = this.attempts ?? {};
-    const counts = kept === undefined || sameAttempt(kept, this.attempt);
+    const { current, begun } = this.attempts ?? {};
     return html`
       <ul class="facts">
         ${sameAttempt(current, this.attempt) ? html`<li>${t('debrief.attempt', { number: begun ?? 1 })}</li>` : nothing}
         <li>${t('debrief.date', { date: dateIn(language, new Date(this.attempt.began * 1000)) })}</li>
-        <li>${counts ? t('debrief.counts') : t('debrief.other', { score: percentOf(kept.result?.score ?? 0) })}</li>
+        <li>${this.#counting()}</li>
       </ul>
     `;
+  }
+
+  // Where a course is assessed, whatever comes after the attempt that counts is practice (`modeOf`).
+  #counting(): string {
+    const { t } = this.words;
+    const { kept } = this.attempts ?? {};
+    if (kept === undefined || sameAttempt(kept, this.attempt)) return t('debrief.counts');
+    const score = percentOf(kept.result?.score ?? 0);
+    return t(this.mode === 'assessed' ? 'debrief.practised' : 'debrief.other', { score });
   }
 
   #scale(score: number, mark: number) {

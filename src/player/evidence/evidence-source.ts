@@ -1,3 +1,4 @@
+import type { Course } from '../../core/course/course.ts';
 import type { Play } from '../../core/play/play.ts';
 import type { Language } from '../../core/scenario/text.ts';
 import type { Words } from '../../i18n/translator.ts';
@@ -5,6 +6,7 @@ import type { Words } from '../../i18n/translator.ts';
 /** Where a record gets what only the player has; the store is one. */
 export interface EvidenceSource {
   readonly library: { volume(scenario: string): { readonly play: Play } | undefined };
+  readonly plan: { readonly course: Pick<Course, 'mode'> };
   wordsIn(language: Language): Words;
   /** Has all the words of a finished scenario at hand in a language. Rejects where they cannot be had. */
   bring(scenario: string, language: Language): Promise<void>;

@@ -9,6 +9,10 @@ export const narrowStyles = css`
     .record .signed {
       grid-template-columns: minmax(0, 1fr);
     }
+    .record .place {
+      display: block;
+      margin: 0;
+    }
     .record .narrow {
       display: inline;
       color: var(--dewis-muted);

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A word and a shape in the colour of a state. Put `chip` and the state's name on the element. */
+/**
+ * A word and a shape in the colour of a state: put `chip` and the state's name on the element. A criterion's number, small
+ * after its words, is a `code`.
+ */
 export const chipStyles = css`
   .chip {
     --chip-page: var(--dewis-card);
@@ -26,5 +29,11 @@ export const chipStyles = css`
   }
   .chip.not-yet {
     color: var(--dewis-heat);
+  }
+  .code {
+    color: var(--dewis-muted);
+    font-size: 0.8125rem;
+    font-weight: 400;
+    white-space: nowrap;
   }
 `;

@@ -8,15 +8,27 @@ export const pageStyles = css`
     font-family: var(--dewis-font);
     font-size: var(--dewis-text);
     line-height: 1.5;
-    /* Welsh digraphs are never parted: no hyphenation of the browser's, no break inside a word. */
+    /* Welsh digraphs are never parted: no hyphenation of the browser's, no break inside a word that fits in a line. */
     hyphens: manual;
     overflow-wrap: break-word;
     text-size-adjust: 100%;
+    text-wrap: pretty;
   }
-  /* The largest text on the smallest phone has no room for a long word: better broken than cut. */
+  /*
+   * The largest text on the smallest phone: what is larger still and what is empty give way, so that words fit in a line.
+   * One that does not all the same is better broken than cut, in a column of a grid too.
+   */
   @container (max-width: 14rem) {
     :host {
       overflow-wrap: anywhere;
+      --dewis-small: 0.875rem;
+      --dewis-speech: 1rem;
+      --dewis-text: 1rem;
+      --dewis-title: 1.125rem;
+    }
+    :host :is(.sheet, .line, .says, .stop, .primary, .secondary) {
+      margin-inline: 0;
+      padding-inline: 0.5rem;
     }
   }
   :host([hidden]) {
@@ -54,7 +66,6 @@ export const pageStyles = css`
   }
   p {
     max-inline-size: 62ch;
-    text-wrap: pretty;
   }
   p + p {
     margin-block-start: 0.6em;

@@ -71,7 +71,7 @@ function replied({ run, moment, scenario, language }: At<Reply>): Omit<Screen, '
   const assessed = isDecision(decision) ? Object.keys(assessedBy(decision)).sort() : [];
   const chips = assessed.map((criterion) => {
     const number = criterionNumber(criterion, language);
-    return `${number} ${texts[language].criteria[criterion]}. ${word(language, `rating.${choice.shows?.[criterion] ?? 0}`)}`;
+    return `${texts[language].criteria[criterion]} ${number} ${word(language, `rating.${choice.shows?.[criterion] ?? 0}`)}`;
   });
   return {
     heading: word(language, 'reply.you'),
@@ -107,15 +107,14 @@ function saidNow({ snapshot }: Run, said: Said | undefined, variants: readonly s
   return variants?.[index] === undefined ? [] : [plain(variants[index])];
 }
 
-/** The picture as it is told, and as it is drawn. */
-/** What is in the picture of a moment, by its description and by its drawings. */
+/** What is in the picture of a moment, by its description and by its drawings: of a sheet, the face that is shown of it. */
 export function pictureAt({ run, moment, scenario, language }: At): Pick<Screen, 'pictures' | 'drawings'> {
   const { story, texts } = scenario;
   const { place, speaker } = nodeOf(story, moment.node);
   const where = { place: texts[language].places[place]! };
   const face = speaker === undefined ? undefined : faceOf(run, moment, speaker);
   const person = speaker === undefined ? [] : [castPath(story.id, speaker)];
-  const drawn = face === undefined ? person : [...person, castPath(story.id, speaker!, face)];
+  const drawn = face === undefined ? person : [...person, `${person[0]} ${face}`];
   const { name = '' } = story.cast[speaker ?? ''] ?? {};
   const told = face
     ? word(language, 'scene.pictureWith', { ...where, name, face: word(language, `faces.${face}`) })
@@ -125,11 +124,14 @@ export function pictureAt({ run, moment, scenario, language }: At): Pick<Screen,
 
 /** What is told of the moment goes before what the meter says. */
 function faceOf({ play, snapshot }: Run, moment: AtNode, speaker: string): Face | undefined {
-  const told =
-    moment.kind === 'reply' ? choiceOf(play.story, moment.node, moment.choice) : nodeOf(play.story, moment.node);
+  const node = nodeOf(play.story, moment.node);
+  const reply = moment.kind === 'reply' ? choiceOf(play.story, moment.node, moment.choice) : undefined;
+  const { face } = reply ?? node;
+  const said = reply?.reply ?? (isEnding(node) ? node.ending.says : node.says);
+  const told = Array.isArray(face) ? face[said!.findIndex((when) => holds(when, contextOf(snapshot)))] : face;
   const meter = faceMeter(play.story, speaker);
   const value = meter === undefined ? 0 : contextOf(snapshot).meters[meter]!;
-  return told.face ?? play.story.cast[speaker]!.faces.findLast(({ atLeast }) => value >= atLeast)?.face;
+  return told ?? play.story.cast[speaker]!.faces.findLast(({ atLeast }) => value >= atLeast)?.face;
 }
 
 function metersAt({ run, moment, scenario, language }: At): readonly string[] {

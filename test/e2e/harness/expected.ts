@@ -46,9 +46,14 @@ export type Screen = Pick<Shown, 'heading' | 'controls' | 'reads'> &
 
 const turns = ['scene.retaking', 'reply.again', 'reply.breachAgain', 'reply.breachEnds'];
 
-/** What has to stand on the page at a moment of a run, from the brief to looking back. */
-export function shownAt(run: Run, scenario: OurScenario, language: Language): Shown {
-  const screen = screenOf(run, scenario, language);
+/**
+ * What has to stand on the page at a moment of a run, from the brief to looking back.
+ *
+ * @param further Whether it is a further attempt, whose brief is folded up.
+ */
+export function shownAt(run: Run, scenario: OurScenario, language: Language, further = false): Shown {
+  const screen =
+    further && run.moment.kind === 'brief' ? foldedBrief(scenario, language) : screenOf(run, scenario, language);
   const choices = choicesAt(run, scenario, language);
   const labels = choices.map(({ label }) => label);
   const other = otherLanguage(language);
@@ -118,6 +123,22 @@ function briefOf({ story, texts }: OurScenario, language: Language): Screen {
     controls: [link, begin],
     parts: { continue: [begin] },
   };
+}
+
+function foldedBrief({ texts }: OurScenario, language: Language): Screen {
+  const { title, brief } = texts[language];
+  const begin = word(language, 'brief.begin');
+  return {
+    heading: title,
+    reads: [plain(brief.aim)],
+    controls: [word(language, 'brief.kicker'), begin],
+    parts: { continue: [begin] },
+  };
+}
+
+/** Whether a page says that it is at another attempt than the first. */
+export function isFurther({ text }: Seen, language: Language): boolean {
+  return new RegExp(`${word(language, 'menu.attempt', { number: 0 }).slice(0, -1)}([2-9]|\\d\\d)`).test(text);
 }
 
 function choicesAt({ moment, attempt }: Run, { texts }: OurScenario, language: Language): Shown['choices'] {

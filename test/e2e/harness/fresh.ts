@@ -10,7 +10,7 @@ export function stalePackages(packages: ReadonlyMap<string, Package>): readonly 
     const stale = ourScenarios.some(({ story, texts }) => {
       if (read(`story/${story.id}.`) === '') return false;
       const says = languages.map(
-        (language) => [read(`text/${story.id}.${language}.`), stringsIn(texts[language])] as const,
+        (language) => [read(`story/${story.id}.${language}.`), stringsIn(texts[language])] as const,
       );
       const same = says.every(([text, strings]) => strings.every((string) => text.includes(JSON.stringify(string))));
       return !same || !read(`story/${story.id}.`).includes(story.revision);

@@ -10,7 +10,7 @@ import { otherLanguage } from '../../../src/core/scenario/text.ts';
 import type { Story } from '../../../src/core/scenario/story.ts';
 import type { Language } from '../../../src/core/scenario/text.ts';
 import type { Seen } from '../lms-page/seen.ts';
-import { comparable, shownAt } from './expected.ts';
+import { comparable, isFurther, shownAt } from './expected.ts';
 import type { Hands } from './hands.ts';
 import { mark } from './held.ts';
 import type { OurScenario } from './our-two.ts';
@@ -66,10 +66,18 @@ export class Learner {
 
   /** Sees that the page is at the run's moment, and returns it; `last` is the last look at it, where there was one. */
   async holds(last?: Seen | void): Promise<Seen> {
-    const wanted = shownAt(this.run, this.scenario, this.language);
-    const same = (seen: Seen) => isDeepStrictEqual(comparable(seen, wanted), wanted);
+    const wantedOf = (seen: Seen) => shownAt(this.run, this.scenario, this.language, isFurther(seen, this.language));
+    const same = (seen: Seen) => isDeepStrictEqual(comparable(seen, wantedOf(seen)), wantedOf(seen));
+    const isDebrief = this.run.moment.kind === 'debrief';
+    if (isDebrief) {
+      // What is folded is looked at too.
+      const brief = word(this.language, 'debrief.summary');
+      await this.play.look(({ parts, text }) => 'actions' in parts && text.includes(brief));
+      await this.play.unfold();
+    }
     const seen = last && same(last) ? last : await this.play.look(same);
-    expect(comparable(seen, wanted)).toEqual(wanted);
+    expect(comparable(seen, wantedOf(seen))).toEqual(wantedOf(seen));
+    if (isDebrief) await this.play.fold();
     return seen;
   }
 

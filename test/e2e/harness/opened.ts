@@ -48,6 +48,16 @@ export abstract class Opened {
     return (await this.#driven.evaluate((control) => window.lms.press(control), pressed)) ?? undefined;
   }
 
+  /** Unfolds all that is folded, where the whole of a screen is to be seen. */
+  unfold(): Promise<void> {
+    return this.#ask(() => window.lms.unfold());
+  }
+
+  /** Folds what was unfolded. */
+  fold(): Promise<void> {
+    return this.#ask(() => window.lms.fold());
+  }
+
   key(name: string): Promise<void> {
     return this.#driven.press(name);
   }

@@ -5,7 +5,7 @@ import type { Pressed } from './press.ts';
 import { recorded } from './recorder.ts';
 import type { Call, Fault } from './recorder.ts';
 import { scormAgain } from './scorm-again.ts';
-import { focusRingIn, seenIn } from './seen.ts';
+import { drawnIn, focusRingIn, seenIn } from './seen.ts';
 import type { Seen } from './seen.ts';
 import { strictLms } from './strict.ts';
 import { collectTrouble, troubleOf } from './trouble.ts';
@@ -32,6 +32,7 @@ class LmsPage {
   fault: Fault | undefined;
   #engine: Engine | undefined;
   #frame: HTMLIFrameElement | undefined;
+  readonly #unfolded: HTMLDetailsElement[] = [];
 
   async open({ kind, version, stored, content, shared = false }: Terms): Promise<void> {
     if (kind !== 'none') {
@@ -71,6 +72,22 @@ class LmsPage {
   async press(pressed: Pressed): Promise<Seen | null> {
     await pressIn(this.#frame!.contentDocument!, pressed);
     return this.seen();
+  }
+
+  /** Unfolds all of the package's page that is folded. */
+  unfold(): void {
+    const folded = () => drawnIn(this.#frame!.contentDocument!, (one) => one.matches('details:not([open])'));
+    // What is folded within a fold-out can be seen only then.
+    for (let found = folded(); found.length > 0; found = folded())
+      for (const one of found as readonly HTMLDetailsElement[]) {
+        one.open = true;
+        this.#unfolded.push(one);
+      }
+  }
+
+  /** Folds what was unfolded. */
+  fold(): void {
+    for (const one of this.#unfolded.splice(0)) one.open = false;
   }
 
   /** Whatever went wrong on this page and the package's: for engines whose drivers do not tell. */

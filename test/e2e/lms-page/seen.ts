@@ -1,3 +1,5 @@
+import { faces } from '../../../src/core/scenario/scenario.ts';
+
 /** What stands on a package's page, read through its open shadow roots and by the stable hooks only. */
 export interface Seen {
   readonly node: string | null;
@@ -8,7 +10,7 @@ export interface Seen {
   readonly controls: readonly string[];
   /** What each picture is said to show. */
   readonly pictures: readonly string[];
-  /** The files of the drawings laid over one another in it. */
+  /** The files of the drawings laid over one another in it; after a sheet's, the face that is shown of it. */
   readonly drawings: readonly string[];
   /** What each part says, in the page's order. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
@@ -44,7 +46,11 @@ export function seenIn(document: Document): Seen {
     // A face that has passed into the next one is there still, and not to be seen.
     drawings: elements
       .filter((element) => element.checkVisibility({ opacityProperty: true }))
-      .flatMap((element) => /(?:^|\/)(art\/.+)$/.exec(element.getAttribute('src') ?? '')?.[1] ?? []),
+      .flatMap((element) => {
+        const [, file] = /(?:^|\/)(art\/.+)$/.exec(element.getAttribute('src') ?? '') ?? [];
+        const face = file && faceIn(element as HTMLImageElement);
+        return file ? [face ? `${file} ${face}` : file] : [];
+      }),
     parts,
     progress: progress ? (progress as HTMLProgressElement).value : null,
     lang: document.documentElement.lang,
@@ -94,6 +100,16 @@ function focusIn(document: Document): Seen['focus'] {
 /** Every element that is drawn and is wanted, in the page's order, those in shadow roots too. */
 export function drawnIn(document: Document, wanted: (element: Element) => boolean = () => true): readonly Element[] {
   return [...everything(document.body)].filter((element) => wanted(element) && element.checkVisibility());
+}
+
+/** Which of a sheet's faces lies in the picture, told by where the sheet lies; none for the body's cell and for a place. */
+function faceIn(image: HTMLImageElement): string | undefined {
+  const { clientWidth, clientHeight } = image.parentElement!;
+  const [column, row] = [-image.offsetLeft / clientWidth, -image.offsetTop / clientHeight].map(Math.round) as [
+    number,
+    number,
+  ];
+  return faces[row * 3 + column - 1];
 }
 
 function* everything(root: ParentNode): Generator<Element> {
