@@ -1,4 +1,3 @@
-import { storyPath } from '../core/course/package-config.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
 import { inBothLanguages } from './about.ts';
 import { filled } from './template.ts';
@@ -27,7 +26,7 @@ export function launchPage(template: string, config: PackageConfig, assets: Page
     bases: { markup: folder ? "'self'" : "'none'" },
     base: folder ? tag('base', { href: folder }) : '',
     title: language === 'ask' ? inBothLanguages(config.title) : config.title[language],
-    preloads: lines([...modules.map(modulePreload), ...storyPreload(config)]),
+    preloads: lines(modules.map(modulePreload)),
     styles: lines(styles.map((href) => tag('link', { rel: 'stylesheet', href }))),
     config: { markup: dataBlock(config) },
   });
@@ -39,16 +38,6 @@ export function launchPage(template: string, config: PackageConfig, assets: Page
  */
 export function dataBlock(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-/**
- * The first story travels with the script: whoever begins anew wants it first, and what was saved is read back only against
- * all of them. The others are asked for once the script has seen that there is something to read back.
- */
-function storyPreload({ scenarios }: PackageConfig): readonly Markup[] {
-  return scenarios
-    .slice(0, 1)
-    .map(({ id }) => tag('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: storyPath(id) }));
 }
 
 function modulePreload(href: string): Markup {

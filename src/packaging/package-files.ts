@@ -1,8 +1,9 @@
 import { strToU8 } from 'fflate';
 import type { CourseFile } from '../core/course/course-file.ts';
-import { moreTextPath, storyPath, textPath } from '../core/course/package-config.ts';
+import { moreTextPath, openingPath } from '../core/course/package-config.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
 import { partedTexts } from '../core/scenario/opening.ts';
+import type { Opening } from '../core/scenario/opening.ts';
 import type { PackageFormat, ScormVersion } from '../core/course/package-config.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Standard } from '../core/scenario/standard.ts';
@@ -159,11 +160,11 @@ export function scenarioFiles({ story, texts, art }: PackagedScenario): Files {
   const words = languages.flatMap((language) => {
     const { opening, more } = partedTexts(story, texts[language]);
     return [
-      [textPath(story.id, language), JSON.stringify(opening)],
+      [openingPath(story.id, language), JSON.stringify({ story, texts: opening } satisfies Opening)],
       [moreTextPath(story.id, language), JSON.stringify(more)],
     ];
   });
-  return asFiles({ [storyPath(story.id)]: JSON.stringify(story), ...Object.fromEntries([...words, ...art]) });
+  return asFiles(Object.fromEntries([...words, ...art]));
 }
 
 export function asFiles(texts: Readonly<Record<string, string>>): Files {

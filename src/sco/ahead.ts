@@ -1,9 +1,9 @@
-import { moreTextPath, storyPath, textPath } from '../core/course/package-config.ts';
+import { moreTextPath, openingPath } from '../core/course/package-config.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
 import { isLanguage } from '../core/scenario/text.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { loadWords } from '../i18n/interface.ts';
-import { wishedLanguage } from './launch.ts';
+import { wishedLanguage } from './language.ts';
 import type { Opened } from './launch.ts';
 
 /**
@@ -18,22 +18,20 @@ export function languageGlimpsed(state: string): Language | null {
 /** The scenario that was on screen last, by what the LMS holds of it (`angry-diner/what-happened`), or the only one. */
 export function scenarioGlimpsed({ scenarios }: PackageConfig, location: string): string | undefined {
   const [place] = location.split('/');
-  return (scenarios.find(({ id }) => id === place) ?? (scenarios.length === 1 ? scenarios[0] : undefined))?.id;
+  return scenarios.find(({ id }) => id === place || scenarios.length === 1)?.id;
 }
 
 /**
- * The files that are likely to be wanted first, beside the first story, which the page itself asks for: who begins anew
- * wants an opening, who comes back every story and all the words of the scenario they were in.
+ * The files that are likely to be wanted first: who begins anew wants an opening, who comes back every story and all the
+ * words of the scenario they were in.
  */
 export function filesAhead(opened: Opened): readonly string[] {
   const { config, launch, state } = opened;
-  const [first, ...others] = config.scenarios.map(({ id }) => id);
   const language = wishedLanguage(opened, languageGlimpsed(state));
-  const scenario = state ? scenarioGlimpsed(config, launch?.location ?? '') : first;
-  const words = language && scenario ? [textPath(scenario, language)] : [];
-  if (!state) return words;
-  const more = language && scenario ? [moreTextPath(scenario, language)] : [];
-  return [...others.map(storyPath), ...words, ...more];
+  const wanted = config.scenarios.map(({ id }) => id).slice(0, state ? undefined : 1);
+  const scenario = state && scenarioGlimpsed(config, launch?.location ?? '');
+  if (!language) return [];
+  return [...wanted.map((id) => openingPath(id, language)), ...(scenario ? [moreTextPath(scenario, language)] : [])];
 }
 
 /**

@@ -44,7 +44,7 @@ export async function play(launched: Launched): Promise<void> {
     bring: async () => {
       const [{ keeperOf }, ...all] = await Promise.all([
         loadRecords(),
-        ...course.scenarios.map(({ id }) => store.library.story(id)),
+        ...course.scenarios.map(({ id }) => store.library.story(id, store.state.language ?? 'cy')),
       ]);
       const progress = (attempt: Attempt) => progressIn(store, attempt);
       const renew = (state: string) => void play({ ...launched, opened: { ...opened, state } });

@@ -3,7 +3,9 @@ import { playOf } from '../core/play/play.ts';
 import { takeUp } from '../core/play/run.ts';
 import type { Story } from '../core/scenario/story.ts';
 import type { ScenarioSource } from '../player/state/source.ts';
+import { languageGlimpsed } from './ahead.ts';
 import type { Interlude } from './interlude.ts';
+import { wishedLanguage } from './language.ts';
 import type { Opened } from './launch.ts';
 import { loadRecords } from './load-records.ts';
 
@@ -19,15 +21,18 @@ export interface Recovered {
  * state that cannot be read yet, since a file is missing, is waited for: nobody starts anew over it.
  */
 export async function restore(
-  { config, state }: Opened,
+  opened: Opened,
   source: ScenarioSource,
   interlude: Pick<Interlude, 'until'>,
 ): Promise<Recovered> {
+  const { config, state } = opened;
   if (!state) return { stories: [], restored: null };
+  // Most likely the language of what is stored, whose words are wanted next.
+  const language = wishedLanguage(opened, languageGlimpsed(state)) ?? 'cy';
   return interlude.until(async () => {
     const [{ decodeCourse, landed }, ...stories] = await Promise.all([
       loadRecords(),
-      ...config.scenarios.map(({ id }) => source.story(id)),
+      ...config.scenarios.map(({ id }) => source.story(id, language)),
     ]);
     return { stories, restored: landed(playOf, takeUp, stories, decodeCourse(stories, state)) };
   });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { moreTextPath, textPath } from '../../src/core/course/package-config.ts';
+import { moreTextPath, openingPath } from '../../src/core/course/package-config.ts';
+import type { MoreTexts, Opening } from '../../src/core/scenario/opening.ts';
 import type { Story, Texts } from '../../src/core/scenario/story.ts';
-import { storyPath } from '../../src/core/course/package-config.ts';
+import type { Language } from '../../src/core/scenario/text.ts';
 import { openPackage } from '../e2e/harness/zip.ts';
 import type { Site } from './content-server.ts';
 
@@ -31,11 +32,19 @@ export function builtPackages(folder: string): readonly BuiltPackage[] {
 
 /** What a package plays, read from its own files: it is measured as it was built. */
 export function storyIn(files: Site, scenario: string): Story {
-  return JSON.parse(new TextDecoder().decode(files.get(storyPath(scenario)))) as Story;
+  return openingIn(files, scenario, 'cy').story;
 }
 
 /** The whole of a scenario's words in one language, from the two files of the package they are parted over. */
-export function textsIn(files: Site, scenario: string, language: 'cy' | 'en'): Texts {
-  const read = (path: string) => JSON.parse(new TextDecoder().decode(files.get(path))) as Texts;
-  return { ...read(textPath(scenario, language)), ...read(moreTextPath(scenario, language)) };
+export function textsIn(files: Site, scenario: string, language: Language): Texts {
+  const { more: _, ...opening } = openingIn(files, scenario, language).texts;
+  return { ...opening, ...(read(files, moreTextPath(scenario, language)) as MoreTexts) };
+}
+
+function openingIn(files: Site, scenario: string, language: Language): Opening {
+  return read(files, openingPath(scenario, language)) as Opening;
+}
+
+function read(files: Site, path: string): unknown {
+  return JSON.parse(new TextDecoder().decode(files.get(path)));
 }

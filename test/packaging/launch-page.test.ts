@@ -92,13 +92,6 @@ test('the modules that the script needs at once are asked for with it, the later
   expect(page).toContain('<link rel="stylesheet" href="dewis.css">');
 });
 
-test('the first story is preloaded, in the way the player will fetch it, and no other', () => {
-  const page = unzipped('1.2').get('index.html')!;
-  const [first, ...others] = scenarios.map(({ story }) => `story/${story.id}.json`);
-  expect(page).toContain(`<link rel="preload" as="fetch" crossorigin="" href="${first}">`);
-  for (const other of others) expect(page).not.toContain(other);
-});
-
 test.each(packageFormats)(
   'the page of %s tells the player what it was built for and what there is to play',
   (format) => {

@@ -1,5 +1,5 @@
-import { moreTextPath, textPath } from '../../src/core/course/package-config.ts';
-import type { MoreTexts, OpeningTexts } from '../../src/core/scenario/opening.ts';
+import { moreTextPath, openingPath } from '../../src/core/course/package-config.ts';
+import type { MoreTexts, Opening } from '../../src/core/scenario/opening.ts';
 import { languages } from '../../src/core/scenario/text.ts';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -92,14 +92,15 @@ test.each(['dewis.js', 'play.js', 'check.js'])(
 test('each scenario brings its story and its words in both languages, UTF-8 and whole', () => {
   const files = unzipped('2004-3');
   for (const { story, texts } of scenarios) {
-    expect(JSON.parse(files.get(`story/${story.id}.json`)!)).toEqual(JSON.parse(JSON.stringify(story)));
     for (const language of languages) {
-      const { more: _, ...opening } = JSON.parse(files.get(textPath(story.id, language))!) as OpeningTexts;
+      const opened = JSON.parse(files.get(openingPath(story.id, language))!) as Opening;
+      expect(opened.story).toEqual(JSON.parse(JSON.stringify(story)));
+      const { more: _, ...opening } = opened.texts;
       const more = JSON.parse(files.get(moreTextPath(story.id, language))!) as MoreTexts;
       expect({ ...opening, ...more }).toEqual(texts[language]);
     }
   }
-  expect(files.get('text/one.cy.json')).toContain('Tŷ’r Cei <a> & \\"ŵ\\"');
+  expect(files.get('story/one.cy.json')).toContain('Tŷ’r Cei <a> & \\"ŵ\\"');
 });
 
 test('nothing a package plays is loaded from the network', () => {

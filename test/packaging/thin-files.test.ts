@@ -99,7 +99,7 @@ test('what lies at the host is the same for every version, and alone carries wha
   expect(config).toMatchObject({ format: 'hosted', course: { id: 'two-stories' } });
   expect('allowed' in config).toBe(false);
   expect(page).toContain('<link rel="modulepreload" href="relay.js">');
-  expect([...inside.keys()]).toEqual(expect.arrayContaining(['relay.js', 'dewis.js', 'play.js', 'story/one.json']));
+  expect([...inside.keys()]).toEqual(expect.arrayContaining(['relay.js', 'dewis.js', 'play.js', 'story/one.cy.json']));
   expect([...inside.keys()].filter((path) => /manifest|\.xsd$|cmi5|\.html$/.test(path))).toEqual([]);
   for (const format of packageFormats) expect([...unzipped(format).keys()]).not.toContain('relay.js');
 });

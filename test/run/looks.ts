@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { html } from '../../src/markup/html.ts';
 import type { Markup } from '../../src/markup/xml.ts';
-import { BEARDS, GLASSES, HEADS, drawBase, drawFaceLayer } from '../../src/packaging/art/characters.ts';
+import { BEARDS, GLASSES, HEADS, drawCharacter } from '../../src/packaging/art/characters.ts';
 import type { Look } from '../../src/packaging/art/characters.ts';
-import { FACES } from '../../src/packaging/art/faces.ts';
-import type { Face } from '../../src/packaging/art/faces.ts';
+import { faces } from '../../src/core/scenario/scenario.ts';
+import type { Face } from '../../src/core/scenario/scenario.ts';
 import { BUILD_NAMES, OUTFITS } from '../../src/packaging/art/outfits.ts';
 import { PLACE_NAMES, drawPlace } from '../../src/packaging/art/places.ts';
 
@@ -21,7 +21,7 @@ const sheets: Readonly<Record<string, readonly Markup[]>> = {
     ),
     row(
       'face',
-      FACES.map((face) => person(face, {}, face)),
+      faces.map((face) => person(face, {}, face)),
     ),
     row(
       'beard',
@@ -61,7 +61,7 @@ function row(key: string, figures: readonly Markup[]): Markup {
 
 function person(name: string, look: Partial<Look>, face: Face = 'calm'): Markup {
   const whole = { ...usual, ...look };
-  return html`<figure><div class="person">${[drawBase(whole), drawFaceLayer(whole, face)].map(picture)}</div><figcaption>${name}</figcaption></figure>`;
+  return html`<figure><div class="person">${picture(drawCharacter(whole, face))}</div><figcaption>${name}</figcaption></figure>`;
 }
 
 function place(id: string): Markup {

@@ -31,18 +31,15 @@ const opened = (told: Partial<Opened>): Opened => ({
   ...told,
 });
 
-test('who begins anew in a known language has the opening’s words asked for while the player loads', () => {
-  expect(filesAhead(opened({ query: '?lang=en' }))).toEqual(['text/diner.en.json']);
+test('who begins anew in a known language has the opening asked for while the player loads', () => {
+  expect(filesAhead(opened({ query: '?lang=en' }))).toEqual(['story/diner.en.json']);
   expect(filesAhead(opened({}))).toEqual([]);
 });
 
-test('who comes back has every other story asked for, and all the words of the scenario they were in', () => {
+test('who comes back has every story asked for, and all the words of the scenario they were in', () => {
   const state = encodeCourse([], { language: 'cy', attempts: {} });
   const launch = { location: 'valve/hall', asked: new Map(), language: null } as unknown as Launch;
-  expect(filesAhead(opened({ state, launch }))).toEqual([
-    'story/valve.json',
-    'text/valve.cy.json',
-    'text/valve.cy.more.json',
-  ]);
-  expect(filesAhead(opened({ state }))).toEqual(['story/valve.json']);
+  const openings = ['story/diner.cy.json', 'story/valve.cy.json'];
+  expect(filesAhead(opened({ state, launch }))).toEqual([...openings, 'story/valve.cy.more.json']);
+  expect(filesAhead(opened({ state }))).toEqual(openings);
 });

@@ -35,7 +35,10 @@ async function visiting(dialect: (typeof versions)[number]['dialect'], { stored 
   const course = { id: 'c', scenarios: ids.map((id) => ({ id, weight: 1 })), mark: 0.7, keep: 'best' } as const;
   const text = { cy: 'c', en: 'c' };
   const entry = { title: text, summary: text, minutes: 1, criteria: 3 };
-  const opened = { config: { scenarios: ids.map((id) => ({ id })) }, state: session.launch.state } as never;
+  const opened = {
+    config: { scenarios: ids.map((id) => ({ id })), lms: {} },
+    state: session.launch.state,
+  } as never;
   const { restored } = await restore(opened, source, { until: (make) => make() });
   const store = new PlayerStore({
     plan: { course, title: text, scenarios: ids.map((id) => ({ id, ...entry })) },

@@ -2,10 +2,8 @@
 import type { FindingCode } from '../../core/finding/catalogue.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import { castPath, placePath } from '../../core/course/package-config.ts';
-import { BEARDS, GLASSES, HEADS, drawBase, drawFaceLayer } from './characters.ts';
+import { BEARDS, GLASSES, HEADS, drawSheet } from './characters.ts';
 import type { Look } from './characters.ts';
-import { FACES } from './faces.ts';
-import type { Face } from './faces.ts';
 import { BUILD_NAMES, OUTFITS } from './outfits.ts';
 import { PLACE_NAMES, drawPlace } from './places.ts';
 
@@ -16,9 +14,6 @@ export interface ArtSource {
   readonly places: Readonly<Record<string, unknown>>;
 }
 
-/** Which faces each cast member shows, by cast id; a member left out gets all eight. */
-export type FacesUsed = Readonly<Record<string, Iterable<Face>>>;
-
 /** `files`: path within the package → SVG text, paths sorted. With findings, only what could be drawn is in it. */
 export interface Art {
   readonly files: ReadonlyMap<string, string>;
@@ -26,7 +21,7 @@ export interface Art {
 }
 
 /** Draws a scenario's cast and places. */
-export function artFor(scenario: ArtSource, used: FacesUsed = {}): Art {
+export function artFor(scenario: ArtSource): Art {
   const files: [string, string][] = [];
   const findings: Finding[] = [];
   for (const id of Object.keys(scenario.places)) {
@@ -38,10 +33,7 @@ export function artFor(scenario: ArtSource, used: FacesUsed = {}): Art {
     const faults = lookFaults(look).map((fault) => ({ ...fault, path: ['cast', id, 'look', ...fault.path] }));
     findings.push(...faults);
     if (faults.length > 0) continue;
-    files.push([castPath(scenario.id, id), drawBase(look)]);
-    for (const face of new Set(Object.hasOwn(used, id) ? used[id] : FACES)) {
-      files.push([castPath(scenario.id, id, face), drawFaceLayer(look, face)]);
-    }
+    files.push([castPath(scenario.id, id), drawSheet(look)]);
   }
   // Code units, not a locale: the same bytes on every machine.
   return { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), findings };

@@ -1,10 +1,11 @@
 /**
- * Characters as two stacked pictures: one base (body, head, hair, beard,
- * glasses) and one small layer a face, with the same viewBox, so that a change
- * of mood loads a kilobyte and nothing moves but the face.
+ * A character as one sheet of three by three cells: the base (body, head, hair,
+ * beard, glasses) and the faces to lay over it, so that a change of mood asks
+ * for nothing and nothing moves but the face.
  */
+import { faces } from '../../core/scenario/scenario.ts';
+import type { Face } from '../../core/scenario/scenario.ts';
 import { drawFace } from './faces.ts';
-import type { Face } from './faces.ts';
 import { drawBody } from './outfits.ts';
 import { INK, PAPER, lineOn } from './palette.ts';
 import { byPath, namesOf, shapesFor } from './peeps.ts';
@@ -26,15 +27,19 @@ export interface Look {
 }
 
 /** Left, top, width and height of every character's picture, in Open Peeps units: hair to waist. */
-export const VIEW_BOX = '-150 -80 950 1040';
+const [LEFT, TOP, WIDTH, HEIGHT] = [-150, -80, 950, 1040];
+const VIEW_BOX = `${LEFT} ${TOP} ${WIDTH} ${HEIGHT}`;
+
+/** Cells in a row of a sheet, and rows; the player's picture has the same figure in its styles. */
+const ACROSS = 3;
 
 /** Names a look may use, sorted; the scenario checker shows them when it does not know one. */
 export const HEADS: readonly string[] = namesOf('head').filter((name) => name !== 'bear');
 export const BEARDS: readonly string[] = namesOf('facialHair').filter((name) => name !== 'moustache8');
 export const GLASSES: readonly string[] = namesOf('accessories').filter((name) => name !== 'eyepatch');
 
-/** The paper edge on a dark page: there to part dark hair from a dark wall, not to shine. */
-const DIM_PAPER = '#A8A294';
+/** The edge on a dark page: a rim of lamplight, cool and narrow, that parts dark hair from a dark wall. Paper looks muddy there. */
+const DIM_PAPER = '#66737F';
 
 /** Where Open Peeps puts each kind of drawing on its bust: x, y. */
 const PLACE: Readonly<Record<Kind, readonly [number, number]>> = {
@@ -44,8 +49,23 @@ const PLACE: Readonly<Record<Kind, readonly [number, number]>> = {
   accessories: [190, 243],
 };
 
-/** The base picture: everything but the face. Assumes a look whose names are known. */
-export function drawBase(look: Look): string {
+/** A character's sheet: the base, then the eight faces in the order of the scenario format, row by row. */
+export function drawSheet(look: Look): string {
+  const layers = [base(look), ...faces.map((face) => faceLayer(look, face))];
+  const cells = layers.map((layer, at) => {
+    const [x, y] = [(at % ACROSS) * WIDTH, Math.floor(at / ACROSS) * HEIGHT];
+    return `<svg x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" viewBox="${VIEW_BOX}">${layer}</svg>`;
+  });
+  return picture(`0 0 ${ACROSS * WIDTH} ${ACROSS * HEIGHT}`, cells.join(''));
+}
+
+/** A character with one face, as one picture. */
+export function drawCharacter(look: Look, face: Face): string {
+  return picture(VIEW_BOX, base(look) + faceLayer(look, face));
+}
+
+/** Everything but the face. Assumes a look whose names are known. */
+function base(look: Look): string {
   const skin = hex(look.skin);
   const colours: Colours = { skin, cloth: hex(look.clothes), hair: look.hair === undefined ? undefined : hex(look.hair) };
   const { edge, body } = drawBody(skin, colours.cloth, look.outfit ?? 'tee', look.build ?? 'medium');
@@ -55,20 +75,20 @@ export function drawBase(look: Look): string {
     look.beard === undefined ? '' : drawAt('facialHair', look.beard, colours, tuckFor(look.head)),
     look.glasses === undefined ? '' : drawAt('accessories', look.glasses, { ...colours, hair: undefined }, tuckFor(look.head)),
   ];
-  return picture(
+  return (
     // A paper edge, as of a figure cut out and stood in the scene: dark hair stays visible on a dark page.
-    `<style>@media(prefers-color-scheme:dark){.e{fill:${DIM_PAPER};stroke:${DIM_PAPER};stroke-width:38}}</style>` +
+    `<style>@media(prefers-color-scheme:dark){.e{fill:${DIM_PAPER};stroke:${DIM_PAPER};stroke-width:34}}</style>` +
       `<g class="e" fill="${PAPER}" stroke="${PAPER}" stroke-width="44">${edge}<path transform="translate(${PLACE.head.join(' ')})" d="${silhouette(outline)}"/></g>` +
       `<g stroke="${INK}" stroke-width="16">${body}</g>` +
       `<g transform="translate(${PLACE.head.join(' ')})">${drawShapes(head, colours)}</g>` +
-      extras.join(''),
+      extras.join('')
   );
 }
 
 /** One face, to lie exactly on the base. */
-export function drawFaceLayer(look: Look, face: Face): string {
+function faceLayer(look: Look, face: Face): string {
   const [x, y] = PLACE.expression;
-  return picture(`<g fill="${INK}" transform="translate(${x - tuckFor(look.head)} ${y})">${drawFace(face, lineOn(hex(look.skin)))}</g>`);
+  return `<g fill="${INK}" transform="translate(${x - tuckFor(look.head)} ${y})">${drawFace(face, lineOn(hex(look.skin)))}</g>`;
 }
 
 interface Colours {
@@ -77,8 +97,8 @@ interface Colours {
   readonly hair: string | undefined;
 }
 
-function picture(content: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW_BOX}" stroke-linecap="round" stroke-linejoin="round">${content}</svg>\n`;
+function picture(viewBox: string, content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" stroke-linecap="round" stroke-linejoin="round">${content}</svg>\n`;
 }
 
 function drawAt(kind: Kind, name: string, colours: Colours, tuck: number): string {

@@ -5,12 +5,10 @@
  * eyes, "serious" has one brow across both eyes, and "rage" runs past a narrow
  * face. Taken apart, the same hand draws a scale that reads at 60 px.
  */
+import type { Face } from '../../core/scenario/scenario.ts';
 import { INK, isLight } from './palette.ts';
 import { byPath, shapesFor } from './peeps.ts';
 import type { Paint } from './peeps.ts';
-
-/** A face's name in the scenario format. */
-export type Face = 'rage' | 'angry' | 'concerned' | 'serious' | 'calm' | 'smile' | 'tired' | 'upset';
 
 /** Shapes of one expression, by their place in it (back to front), moved and scaled in the face's own units. */
 interface Piece {
@@ -39,9 +37,11 @@ const PIECES: Readonly<Record<Face, readonly Piece[]>> = {
     NOSE,
     { of: 'concernedFear', shapes: [0, 1], move: [22, 34], scale: 0.8, open: true },
   ],
+  // Level brows and a straight mouth: low brows would be taken for anger.
   serious: [
-    { of: 'driven', shapes: [2, 3], move: [-8, 0] },
-    { of: 'driven', shapes: [4, 5], move: [-11, 0] },
+    { of: 'smile', shapes: [2, 3] },
+    { of: 'contempt', shapes: [2], move: [-4, 4] },
+    { of: 'contempt', shapes: [3], move: [-4, -2] },
     NOSE,
     { of: 'tired', shapes: [0], move: [-4, 0] },
   ],
@@ -50,9 +50,6 @@ const PIECES: Readonly<Record<Face, readonly Piece[]>> = {
   tired: [{ of: 'tired', shapes: [2, 3, 4, 5] }, NOSE, { of: 'tired', shapes: [0] }],
   upset: [{ of: 'solemn', shapes: [1, 3, 4] }, NOSE, { of: 'solemn', shapes: [0] }],
 };
-
-/** The names of the faces, from the worst mood to the best, then the two that tell of the body. */
-export const FACES = Object.keys(PIECES) as readonly Face[];
 
 /** One face as SVG shapes in `line`, the colour of lines on this skin; origin at the left brow's corner. */
 export function drawFace(face: Face, line: string): string {

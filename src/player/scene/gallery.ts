@@ -1,28 +1,16 @@
-import { isDecision } from '../../core/scenario/story.ts';
 import type { Story } from '../../core/scenario/story.ts';
 import type { Drawing } from '../state/source.ts';
 
-/** Every drawing a story can show: its places, its cast, and the faces each of them makes. */
-export function drawingsOf(story: Story): readonly Drawing[] {
-  const places = new Set<string>();
-  const faces = new Map<string, Set<string>>();
-  for (const [who, { faces: made }] of Object.entries(story.cast))
-    faces.set(who, new Set(made.map(({ face }) => face)));
-  for (const node of Object.values(story.nodes)) {
-    places.add(node.place);
-    const told = isDecision(node) ? Object.values(node.choices).map(({ face }) => face) : [];
-    for (const face of [node.face, ...told]) if (node.speaker && face) faces.get(node.speaker)?.add(face);
-  }
+/** Every drawing a story can show: its places and its cast. */
+export function drawingsOf({ nodes, cast }: Story): readonly Drawing[] {
+  const places = new Set(Object.values(nodes).map(({ place }) => place));
   return [
     ...[...places].map((place): Drawing => ({ kind: 'place', place })),
-    ...[...faces].flatMap(([who, made]): Drawing[] => [
-      { kind: 'body', who },
-      ...[...made].map((face): Drawing => ({ kind: 'face', who, face })),
-    ]),
+    ...Object.keys(cast).map((who): Drawing => ({ kind: 'character', who })),
   ];
 }
 
-/** Asks for drawings one after another, so that a changed face is there when it is needed and nothing else waits. */
+/** Asks for drawings one after another, so that whoever speaks next is there when they do and nothing else waits. */
 export async function fetchDrawings(addresses: readonly string[]): Promise<void> {
   // After those on screen, which the page asks for by itself.
   await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -26,18 +26,16 @@ export class DewisPicture extends LitElement {
         background: var(--dewis-stage);
         container-type: size;
       }
-      .frame {
-        position: absolute;
-        inset: 0;
-        filter: brightness(var(--dewis-dim));
-      }
+      div,
       img,
-      .emblem,
-      .light {
+      .emblem {
         position: absolute;
         inset: 0;
         inline-size: 100%;
         block-size: 100%;
+      }
+      .frame {
+        filter: brightness(var(--dewis-dim));
       }
       .place {
         object-fit: cover;
@@ -47,9 +45,8 @@ export class DewisPicture extends LitElement {
         display: none;
       }
       .person {
-        position: absolute;
-        inset-block-end: 0;
-        inset-inline-start: 50%;
+        inset: auto auto 0 50%;
+        inline-size: auto;
         block-size: 96cqb;
         max-block-size: 112cqi;
         aspect-ratio: 950 / 1040;
@@ -57,36 +54,62 @@ export class DewisPicture extends LitElement {
         transition: transform var(--dewis-slow);
       }
       /* How somebody holds themselves: anger comes nearer, what weighs on them sinks and tilts. */
-      .angry {
+      .person.angry {
         transform: scale(1.05);
       }
-      .rage {
+      .person.rage {
         transform: scale(1.1);
       }
-      .upset,
-      .tired {
+      .person.upset,
+      .person.tired {
         transform: translateY(4%) rotate(2.5deg);
       }
-      .concerned {
+      .person.concerned {
         transform: translateY(2.5%) rotate(-1.5deg);
       }
-      /* The next face comes up through the one before it. */
-      .face {
+      /* A sheet of three by three: the body, then the faces in the order of the format. */
+      .cell {
+        overflow: clip;
         transition: opacity var(--dewis-quick);
       }
+      .cell > img {
+        inline-size: 300%;
+        block-size: 300%;
+      }
+      .rage > img,
+      .concerned > img,
+      .calm > img {
+        left: -100%;
+      }
+      .angry > img,
+      .serious > img,
+      .smile > img {
+        left: -200%;
+      }
+      .upset > img,
+      .concerned > img,
+      .serious > img {
+        top: -100%;
+      }
+      .tired > img,
+      .calm > img,
+      .smile > img {
+        top: -200%;
+      }
+      /* The next face comes up through the one before it. */
       .past {
         opacity: 0;
       }
       /* A short picture comes closer: the face stays big enough to read, the waist is what goes. */
       @container (max-height: 17rem) {
         .person {
-          inset-block: -12cqb auto;
+          inset-block-end: -23cqb;
           block-size: 135cqb;
         }
       }
       @container (max-height: 11rem) {
         .person {
-          inset-block: -26cqb auto;
+          inset-block-end: -44cqb;
           block-size: 170cqb;
         }
       }
@@ -146,24 +169,25 @@ export class DewisPicture extends LitElement {
             ? nothing
             : html`
               ${this.#drawing('place', { kind: 'place', place })}${emblem}
+              <div class="light"></div>
               ${
                 speaker
                   ? html`<div class="person ${face}">
-                    ${this.#drawing('', { kind: 'body', who: speaker })} ${this.#face(0)} ${this.#face(1)}
+                    ${this.#cell(speaker, '')} ${this.#cell(speaker, this.#faces[0])} ${this.#cell(speaker, this.#faces[1])}
                   </div>`
                   : nothing
               }
-              <div class="light"></div>
             `
         }
       </div>
     `;
   }
 
-  #face(at: number) {
-    const face = this.#faces[at];
-    const who = this.#speaker;
-    return face && who ? this.#drawing(at === this.#at ? 'face' : 'face past', { kind: 'face', who, face }) : nothing;
+  /** One cell of a character's sheet: that of a face, or `''` for the body's. */
+  #cell(who: string, face: Face | '' | undefined) {
+    if (face === undefined) return nothing;
+    const layer = face && face !== this.#faces[this.#at] ? 'past' : face;
+    return html`<div class="cell ${face} ${layer}">${this.#drawing('', { kind: 'character', who })}</div>`;
   }
 
   #drawing(layer: string, drawing: Drawing) {

@@ -1,6 +1,6 @@
-import { castPath, moreTextPath, placePath, storyPath, textPath } from '../../core/course/package-config.ts';
-import type { MoreTexts, OpeningTexts } from '../../core/scenario/opening.ts';
-import type { Story } from '../../core/scenario/story.ts';
+import { castPath, moreTextPath, openingPath, placePath } from '../../core/course/package-config.ts';
+import type { MoreTexts, Opening } from '../../core/scenario/opening.ts';
+import type { Language } from '../../core/scenario/text.ts';
 import type { Drawing, ScenarioSource } from './source.ts';
 
 /**
@@ -8,9 +8,18 @@ import type { Drawing, ScenarioSource } from './source.ts';
  * address with a slash at its end, or empty for the folder of the page itself.
  */
 export function folderSource(folder: string): ScenarioSource {
+  const openings = new Map<string, Promise<Opening>>();
+  // Story and words come in one file: whoever asks second has it already. What failed is asked for again.
+  const opening = (scenario: string, language: Language) => {
+    const address = folder + openingPath(scenario, language);
+    const held = openings.get(address) ?? loadJson<Opening>(address);
+    openings.set(address, held);
+    held.catch(() => openings.delete(address));
+    return held;
+  };
   return {
-    story: (scenario) => loadJson<Story>(folder + storyPath(scenario)),
-    texts: (scenario, language) => loadJson<OpeningTexts>(folder + textPath(scenario, language)),
+    story: async (scenario, language) => (await opening(scenario, language)).story,
+    texts: async (scenario, language) => (await opening(scenario, language)).texts,
     moreTexts: (scenario, language) => loadJson<MoreTexts>(folder + moreTextPath(scenario, language)),
     art: (scenario, drawing) => folder + artPath(scenario, drawing),
   };
@@ -25,12 +34,5 @@ export async function loadJson<Content>(address: string): Promise<Content> {
 }
 
 function artPath(scenario: string, drawing: Drawing): string {
-  switch (drawing.kind) {
-    case 'place':
-      return placePath(drawing.place);
-    case 'body':
-      return castPath(scenario, drawing.who);
-    case 'face':
-      return castPath(scenario, drawing.who, drawing.face);
-  }
+  return drawing.kind === 'place' ? placePath(drawing.place) : castPath(scenario, drawing.who);
 }

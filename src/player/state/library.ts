@@ -58,13 +58,13 @@ export class Library {
 
   /** Loads a story and so much of its words in one language, side by side. Rejects with what the source rejected with. */
   async open(scenario: string, language: Language, extent: Extent): Promise<Volume> {
-    const [volume] = await Promise.all([this.#volume(scenario), this.#words(scenario, language, extent)]);
+    const [volume] = await Promise.all([this.#volume(scenario, language), this.#words(scenario, language, extent)]);
     return volume;
   }
 
-  /** Loads a story without its words. */
-  async story(scenario: string): Promise<Story> {
-    return (await this.#volume(scenario)).play.story;
+  /** Loads a story; its words, in `language`, are taken in only once they are wanted. */
+  async story(scenario: string, language: Language): Promise<Story> {
+    return (await this.#volume(scenario, language)).play.story;
   }
 
   async #words(scenario: string, language: Language, extent: Extent): Promise<void> {
@@ -79,8 +79,8 @@ export class Library {
     if (this.#openings.delete(key) && more) this.#translator.addMore(scenario, language, more);
   }
 
-  async #volume(scenario: string): Promise<Volume> {
-    const load = () => this.#source.story(scenario);
+  async #volume(scenario: string, language: Language): Promise<Volume> {
+    const load = () => this.#source.story(scenario, language);
     return this.#volumes.get(scenario) ?? this.#shelve(await this.#fetches.once(scenario, load));
   }
 

@@ -7,7 +7,8 @@ import type { Language } from '../../core/scenario/text.ts';
  * rejects is tried once more, then the learner is told and may try again.
  */
 export interface ScenarioSource {
-  story(scenario: string): Promise<Story>;
+  /** The story, which is the same in every language: `language` says which words are wanted beside it, or at hand. */
+  story(scenario: string, language: Language): Promise<Story>;
   /** All the words, or those of the opening, marked `more`. */
   texts(scenario: string, language: Language): Promise<OpeningTexts>;
   /** The words an opening left out. Never asked for where nothing was left out. */
@@ -16,8 +17,7 @@ export interface ScenarioSource {
   art(scenario: string, drawing: Drawing): string | null;
 }
 
-/** One drawing: a place, a character without a face, or a face to lay over the character. */
+/** One drawing: a place, or a character's sheet, in which the faces stand beside the body. */
 export type Drawing =
   | { readonly kind: 'place'; readonly place: string }
-  | { readonly kind: 'body'; readonly who: string }
-  | { readonly kind: 'face'; readonly who: string; readonly face: string };
+  | { readonly kind: 'character'; readonly who: string };
