@@ -31,7 +31,7 @@ export function screenOf(store: PlayerStore, waiting: boolean) {
       return state.run && momentOf(store, state.run, waiting);
     case 'debrief':
       return html`<dewis-debrief
-        exportparts="start, keep, menu, verdict, evidence, first, step, practise, what-if, other, another, close, reading, record, results, print, download"
+        exportparts="start, keep, menu, actions, verdict, evidence, first, step, practise, coach, unfold, fold, what-if, other, another, close, reading, record, results, print, download"
         .words=${words}
         .play=${store.library.volume(state.scenario ?? '')?.play}
         .attempt=${state.finished}
@@ -53,7 +53,7 @@ function momentOf({ state, words, plan, source, mode, coaching }: PlayerStore, r
   const { moment, play } = run;
   const { course } = plan;
   if (moment.kind === 'brief')
-    return html`<dewis-brief exportparts="continue, rules" .words=${words} .story=${play.story} .course=${course} .mode=${mode} .coaching=${coaching} .timing=${state.preferences.timing}></dewis-brief>`;
+    return html`<dewis-brief exportparts="continue, rules" .words=${words} .story=${play.story} .course=${course} .number=${state.attempts[play.story.id]?.begun} .mode=${mode} .coaching=${coaching} .timing=${state.preferences.timing}></dewis-brief>`;
   const node = 'node' in moment ? moment.node : '';
   return html`<dewis-scene
     exportparts="choice, continue, name, says, narration, line, reply, coach, breach, meter, timer, more-time, no-limit"

@@ -2,6 +2,7 @@ import { decodeCourse, encodeCourse, leastRoom } from '../core/course/codec.ts';
 import { sameAttempt } from '../core/course/course.ts';
 import type { Course, CourseAttempts } from '../core/course/course.ts';
 import { roomShownBy } from '../core/course/cut.ts';
+import { usualPreferences } from '../core/course/preferences.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Story } from '../core/scenario/story.ts';
 import type { Change, Stopped } from '../player/state/state.ts';
@@ -143,12 +144,13 @@ export class Recorder {
   #takeOver(state: string): void {
     const { store, stories } = this.#recording;
     const { attempts: own } = store.state;
-    const { attempts } = decodeCourse(stories, state).saved;
+    const { attempts, preferences = usualPreferences } = decodeCourse(stories, state).saved;
     const further = goesOnFrom(attempts, own) && !goesOnFrom(own, attempts);
     if (!further && !this.#stopped) return;
     if (this.#stopped) this.#reporter = this.#newReporter();
     this.#stopped = undefined;
-    const record = this.#record([], further ? attempts : own);
+    // That is where the learner was last: what they prefer since, be it nothing out of the usual, comes along.
+    const record = this.#record([], further ? attempts : own, preferences);
     this.#taken = record.state;
     this.#reporter.report(record);
     this.#followSaving();
@@ -166,9 +168,13 @@ export class Recorder {
     this.#location = locationOf(scenario ?? undefined, moment);
   }
 
-  #record(answers: readonly SessionAnswer[] = [], attempts = this.#recording.store.state.attempts) {
+  #record(
+    answers: readonly SessionAnswer[] = [],
+    attempts = this.#recording.store.state.attempts,
+    preferences = this.#recording.store.state.preferences,
+  ) {
     const { store, course, stories } = this.#recording;
-    const { language, preferences } = store.state;
+    const { language } = store.state;
     const record = recordOf({
       course,
       stories,

@@ -1,3 +1,5 @@
+import { usualPreferences } from '../../src/core/course/preferences.ts';
+import type { Preferences } from '../../src/core/course/preferences.ts';
 import type { Change, PlayerState, Saving } from '../../src/player/state/state.ts';
 import { Recorder } from '../../src/sco/recorder.ts';
 import type { Session } from '../../src/tracking/session/session.ts';
@@ -28,12 +30,13 @@ export function recordedIn(session: Session, clock: ManualClock, windows: FakeWi
   const told: Saving[] = [];
   const renewed: string[] = [];
   let screen: PlayerState['screen'] = 'play';
+  let preferences = usualPreferences;
   const recorder: Recorder = new Recorder({
     store: {
       get state() {
         const { attempts, language, run } = learner;
         const scenario = run ? story.id : null;
-        return { attempts, language, run: run ?? null, scenario, screen, saving } as PlayerState;
+        return { attempts, language, preferences, run: run ?? null, scenario, screen, saving } as PlayerState;
       },
       textsOf: (_, language) => texts[language],
       setSaving: (to) => void (to !== saving && told.push((saving = to))),
@@ -67,6 +70,10 @@ export function recordedIn(session: Session, clock: ManualClock, windows: FakeWi
     const answer = learner.run.attempt.answers.at(-1)!;
     recorder.changed({ cause: 'answer', scenario: story.id, answer, shownAt: 1_772_000_000_000, retake: retaking });
   };
+  const prefer = (part: Partial<Preferences>) => {
+    preferences = { ...preferences, ...part };
+    recorder.changed({ cause: 'preferences' });
+  };
   const change = (cause: Extract<Change['cause'], 'leave' | 'save' | 'screen'>) => recorder.changed({ cause });
   return {
     session,
@@ -77,6 +84,7 @@ export function recordedIn(session: Session, clock: ManualClock, windows: FakeWi
     begin,
     goOn,
     choose,
+    prefer,
     change,
     saving: () => saving,
     told,

@@ -45,7 +45,7 @@ test('of a unit of cmi5 that was launched again the earlier window is over, send
   expect(older.page.reloads).toBe(1);
 });
 
-test('what the earlier window could not have kept is kept by the later one, and in its session', async () => {
+test('what the earlier window could not have kept is kept by the later one, preferences too, and in its session', async () => {
   const { setting, launch, heard } = unit();
   const older = await launch();
   older.begin();
@@ -53,6 +53,7 @@ test('what the earlier window could not have kept is kept by the later one, and 
   await setting.settle();
   setting.store.fault = () => 503;
   older.choose(strongRoute[1]);
+  older.prefer({ contrast: 'more' });
   await setting.settle();
   setting.store.fault = () => undefined;
   // A tab of its own.
@@ -60,7 +61,9 @@ test('what the earlier window could not have kept is kept by the later one, and 
   const newer = await launch();
   await heard();
   const { state } = JSON.parse(setting.store.documents.get('dewis')!) as { state: string };
-  const { current } = decodeCourse([story], state).saved.attempts[story.id]!;
+  const { attempts, preferences } = decodeCourse([story], state).saved;
+  const { current } = attempts[story.id]!;
+  expect(preferences?.contrast).toBe('more');
   expect(current).toEqual(older.learner.attempts[story.id]?.current);
   expect(newer.renewed).toEqual([state]);
   newer.session.close('pagehide');

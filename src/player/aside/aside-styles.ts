@@ -81,7 +81,7 @@ export const asideStyles = css`
   @media (min-width: 48rem) {
     dialog {
       inset-inline-start: auto;
-      inline-size: min(32rem, 100%);
+      inline-size: min(36rem, 100%);
       border-inline-start: 1px solid var(--dewis-line);
     }
     dialog[open] {
@@ -89,6 +89,21 @@ export const asideStyles = css`
     }
     .head {
       padding-inline-start: 1.5rem;
+    }
+  }
+  /* The largest text on the smallest phone: what is empty gives way to words. */
+  @container (max-width: 14rem) {
+    :host .sheet {
+      padding: 0;
+    }
+    .head {
+      padding-inline: 0.5rem 0;
+    }
+    h1 {
+      font-size: var(--dewis-title);
+    }
+    .head button {
+      padding-inline: 0.25rem;
     }
   }
   @keyframes enter {

@@ -5,9 +5,9 @@ export const preferencesStyles = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
+    gap: 0.875rem;
     align-content: start;
-    padding: 1.25rem 1rem 2.5rem;
+    padding: 0.875rem 1rem 1.25rem;
   }
   fieldset {
     min-inline-size: 0;
@@ -23,7 +23,7 @@ export const preferencesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.25rem;
   }
   .text {
     display: grid;
@@ -53,13 +53,16 @@ export const preferencesStyles = css`
     outline: 3px solid var(--dewis-sea);
     outline-offset: 2px;
   }
+  /* One outline. A browser without :has() keeps the radio button's own. */
+  label:has(:focus-visible) input {
+    outline: none;
+  }
   input {
     flex: none;
     inline-size: 1.125rem;
     block-size: 1.125rem;
     margin: 0;
     accent-color: var(--dewis-sea);
-    outline: none;
   }
   [disabled] label {
     border-style: dashed;
@@ -68,7 +71,7 @@ export const preferencesStyles = css`
   }
   .note,
   .foot p {
-    margin-block-start: 0.375rem;
+    margin-block-start: 0.25rem;
     color: var(--dewis-muted);
     font-size: var(--dewis-small);
     line-height: 1.4;
@@ -86,6 +89,11 @@ export const preferencesStyles = css`
     background: none;
     cursor: default;
   }
+  @container (max-width: 14rem) {
+    :host {
+      padding-inline: 0.5rem;
+    }
+  }
   @container (min-width: 16rem) {
     .text {
       grid-template-columns: 1fr 1fr;
@@ -97,6 +105,16 @@ export const preferencesStyles = css`
     }
     .text {
       grid-template-columns: repeat(4, 1fr);
+    }
+    .foot {
+      display: flex;
+      gap: 1.5rem;
+      align-items: start;
+      justify-content: space-between;
+    }
+    .secondary {
+      flex: none;
+      margin: 0;
     }
   }
 `;

@@ -35,7 +35,7 @@ export class DewisPreferences extends LitElement {
       (name) => preferences[name as Name] === usualPreferences[name as Name],
     );
     return html`
-      ${this.#choice('text')} ${this.#choice('contrast')} ${this.#choice('motion')} ${this.#choice('aloud', hasVoice)}
+      ${canGrow() ? this.#choice('text') : nothing} ${this.#choice('contrast')} ${this.#choice('motion')} ${this.#choice('aloud', hasVoice)}
       ${hasVoice && preferences.aloud === 'on' ? this.#choice('pace') : nothing} ${this.#choice('timing')}
       <div class="foot">
         <p>${t('preferences.note')}</p>
@@ -79,4 +79,9 @@ export class DewisPreferences extends LitElement {
 
   // They may come late.
   readonly #voices = () => this.requestUpdate();
+}
+
+// Text grows by CSS `zoom`, which Firefox has from version 126 on; what does nothing is not offered.
+function canGrow(): boolean {
+  return CSS.supports('zoom', '2');
 }

@@ -131,6 +131,12 @@ export class DewisBar extends LitElement {
         .bar {
           flex-wrap: nowrap;
         }
+        /* Where there is room for it, its ends stand in from the edge. */
+        .bar::before,
+        .bar::after {
+          content: '';
+          flex: 0 99 0.375rem;
+        }
       }
       /* Large text on a phone. */
       @container (max-width: 16rem) {

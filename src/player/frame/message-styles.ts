@@ -1,11 +1,15 @@
 import { css } from 'lit';
 
-/** A screen with one thing to say, in its middle. */
+/** A screen with one thing to say, above its middle, where the eye looks for it. */
 export const messageStyles = css`
   :host {
     display: grid;
-    place-content: safe center;
-    padding: 2rem 1.25rem 4rem;
+    grid-template-rows: 2fr auto 5fr;
+    justify-content: safe center;
+    padding: 2rem 1.25rem;
+  }
+  :host::before {
+    content: '';
   }
   h1 {
     font-size: var(--dewis-title);

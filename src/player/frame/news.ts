@@ -7,7 +7,8 @@ import type { PlayerState } from '../state/state.ts';
 
 /**
  * What the live region says: that a file is awaited, that saving fails and that it has succeeded since, after leaving how
- * far saving is, how the time for a decision stands, and which meters the last choice moved. The heading that focus moved to says the rest (WCAG 4.1.3).
+ * far saving is, beside it how the time for a decision stands, and which meters the last choice moved. The heading that
+ * focus moved to says the rest (WCAG 4.1.3).
  *
  * @param missed Whether saving has failed, be it that it has succeeded since.
  */
@@ -16,8 +17,8 @@ export function newsOf(state: PlayerState, words: Words, missed: boolean): strin
   if (state.busy) return t('loading');
   const { run, saving, time } = state;
   const timed = time && run ? t(`timer.${time.is}`, { left: time.left }) : '';
-  if (timed && run?.moment.kind === 'decision') return timed;
-  if (missed || (state.screen === 'farewell' && saving !== 'none')) return t(`saving.${saving}`);
+  const kept = missed || (state.screen === 'farewell' && saving !== 'none') ? t(`saving.${saving}`) : '';
+  if (kept || run?.moment.kind === 'decision') return `${kept} ${timed}`.trim();
   if (run?.moment.kind !== 'reply') return '';
   const { story } = run.play;
   const { meters } = contextOf(run.snapshot);

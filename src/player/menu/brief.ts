@@ -10,12 +10,17 @@ import { termStyles } from './term-styles.ts';
 
 const judging = { best: 'brief.judgingBest', first: 'brief.judgingFirst', last: 'brief.judgingLast' } as const;
 
-/** The screen before the first moment: who you are, what you may decide, how long it takes, how it is judged. */
+/**
+ * The screen before the first moment: who you are, what you may decide, how long it takes, how it is judged. On a further
+ * attempt all but the aim is folded up, a press away. The screen itself stays, since the log of every
+ * attempt begins there and the terms may be others than last time.
+ */
 export class DewisBrief extends LitElement {
   static override readonly properties = {
     words: { attribute: false },
     story: { attribute: false },
     course: { attribute: false },
+    number: { attribute: false },
     mode: { attribute: false },
     coaching: { attribute: false },
     timing: { attribute: false },
@@ -25,7 +30,7 @@ export class DewisBrief extends LitElement {
     termStyles,
     css`
       .sheet {
-        inline-size: min(100%, 44rem);
+        inline-size: min(100%, 50rem);
         margin-inline: auto;
         padding: 1.5rem 1.25rem 0;
       }
@@ -33,9 +38,18 @@ export class DewisBrief extends LitElement {
         margin-block: 0.25rem 0.25rem;
         font-size: var(--dewis-title);
       }
-      .facts {
-        padding-block: 1rem 1.25rem;
+      summary {
+        margin-block-end: 0.75rem;
+        padding-block: 0.5rem;
+        color: var(--dewis-sea);
+        font-weight: 600;
+      }
+      .facts,
+      .onward {
+        padding-block: 0.75rem;
         border-block-start: 1px solid var(--dewis-line);
+      }
+      .facts {
         color: var(--dewis-muted);
         font-size: var(--dewis-small);
       }
@@ -46,7 +60,6 @@ export class DewisBrief extends LitElement {
       .onward {
         position: sticky;
         inset-block-end: 0;
-        padding-block: 0.75rem 1rem;
         background: var(--dewis-page);
       }
       .onward .primary {
@@ -55,19 +68,17 @@ export class DewisBrief extends LitElement {
       }
       @container (min-width: 44rem) {
         .sheet {
-          padding-block-start: 2.5rem;
+          padding-block-start: 1.5rem;
         }
         h1 {
           font-size: 2.25rem;
         }
+        .facts,
         .onward {
           padding-inline-start: 12.5rem;
         }
         .onward .primary {
           inline-size: auto;
-        }
-        .facts {
-          padding-inline-start: 12.5rem;
         }
       }
     `,
@@ -76,6 +87,8 @@ export class DewisBrief extends LitElement {
   declare words: Words;
   declare story: Story;
   declare course: Course;
+  /** Which attempt this is, counted from 1. */
+  declare number: number;
   /** What the attempt is for. */
   declare mode: Mode;
   declare coaching: Coaching;
@@ -85,14 +98,27 @@ export class DewisBrief extends LitElement {
     const { t, texts } = this.words;
     const { title, brief, standard } = texts(this.story.id);
     const { urn, link } = this.story.standard;
+    const again = this.number > 1;
+    const aim = this.#item(t('brief.aim'), brief.aim);
+    const terms = html`
+      <dl>
+        ${this.#item(t('brief.you'), brief.you)} ${this.#item(t('brief.may'), brief.may)} ${again ? nothing : aim}
+        ${this.#item(t('brief.judged'), t(judging[this.course.keep]))}
+      </dl>
+      <div class="facts">
+        <p>${t('menu.minutes', { minutes: this.story.minutes })} · ${t('brief.mark', { mark: Math.round(this.course.mark * 100) })}</p>
+        <p>
+          ${t('brief.standard')}:
+          <a href=${link} target="_blank" rel="noopener">${standard} (${urn})<span class="hidden"> – ${t('brief.newTab')}</span></a>
+        </p>
+        ${this.mode === 'assessed' ? nothing : html`<p>${t('brief.practice')}</p>`}
+      </div>
+    `;
     return html`
       <div class="sheet">
-        <p class="kicker">${t('brief.kicker')}</p>
+        <p class="kicker">${again ? t('menu.attempt', { number: this.number }) : t('brief.kicker')}</p>
         <h1 tabindex="-1">${title}</h1>
-        <dl>
-          ${this.#item(t('brief.you'), brief.you)} ${this.#item(t('brief.may'), brief.may)}
-          ${this.#item(t('brief.aim'), brief.aim)} ${this.#item(t('brief.judged'), t(judging[this.course.keep]))}
-        </dl>
+        ${again ? html`<dl>${aim}</dl><details><summary>${t('brief.kicker')}</summary>${terms}</details>` : terms}
         <dewis-rules
           exportparts="rules"
           .words=${this.words}
@@ -102,14 +128,6 @@ export class DewisBrief extends LitElement {
           .coaching=${this.coaching}
           .timing=${this.timing}
         ></dewis-rules>
-        <div class="facts">
-          <p>${t('menu.minutes', { minutes: this.story.minutes })} · ${t('brief.mark', { mark: Math.round(this.course.mark * 100) })}</p>
-          <p>
-            ${t('brief.standard')}:
-            <a href=${link} target="_blank" rel="noopener">${standard} (${urn})<span class="hidden"> – ${t('brief.newTab')}</span></a>
-          </p>
-          ${this.mode === 'assessed' ? nothing : html`<p>${t('brief.practice')}</p>`}
-        </div>
         <div class="onward">
           <button type="button" class="primary" part="continue" @click=${ask({ ask: 'continue' })}>${t('brief.begin')}</button>
         </div>

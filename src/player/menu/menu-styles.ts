@@ -5,10 +5,10 @@ export const menuStyles = css`
   .sheet {
     inline-size: min(100%, 60rem);
     margin-inline: auto;
-    padding: 1.5rem 1.25rem 3rem;
+    padding: 1.5rem 1.25rem 2rem;
   }
   h1 {
-    font-size: var(--dewis-title);
+    font-size: calc(var(--dewis-title) * 0.86);
   }
   .standing {
     margin-block-start: 0.375rem;
@@ -40,7 +40,7 @@ export const menuStyles = css`
   .sheet > ol > li {
     display: grid;
     gap: 1rem;
-    padding-block: 1.5rem;
+    padding-block: 1.25rem;
     border-block-start: 1px solid var(--dewis-line);
   }
   .picture {
@@ -73,6 +73,7 @@ export const menuStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
+    align-items: baseline;
     margin-block-start: 0.625rem;
     color: var(--dewis-muted);
     font-size: var(--dewis-small);
@@ -88,21 +89,21 @@ export const menuStyles = css`
   }
   @container (min-width: 40rem) {
     .sheet {
-      padding-block-start: 3rem;
+      padding-block-start: 2rem;
     }
     h1 {
       font-size: 2.5rem;
     }
     .sheet > ol {
-      margin-block-start: 2rem;
+      margin-block-start: 1.25rem;
     }
     .sheet > ol > li {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
       gap: 2rem;
       align-items: center;
     }
     .picture {
-      aspect-ratio: 4 / 3;
+      aspect-ratio: 3 / 2;
     }
     h2 {
       font-size: 1.625rem;

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { standingOf } from '../../core/course/standing.ts';
-import type { Standing } from '../../core/course/standing.ts';
+import type { ScenarioStanding, Standing } from '../../core/course/standing.ts';
 import type { Attempts, CourseAttempts } from '../../core/course/course.ts';
 import { modeOf, noAttempts, sameAttempt } from '../../core/course/course.ts';
 import type { CriterionState } from '../../core/score/evidence.ts';
@@ -15,7 +15,8 @@ import type { Plan, PlanEntry } from '../state/plan.ts';
 import { ask } from '../requests.ts';
 import type { ScenarioSource } from '../state/source.ts';
 
-const shapeOfStatus = { 'not-started': 'not-yet', 'under-way': 'partly', passed: 'shown', failed: 'not-yet' } as const;
+/** Those that have a colour; of the others it is the shape of what was not shown. */
+const shapes: Partial<Record<ScenarioStanding['status'], CriterionState>> = { 'under-way': 'partly', passed: 'shown' };
 
 /** Every scenario with where the learner stands in it, and the one thing to do next. A finished one shows its result. */
 export class DewisMenu extends LitElement {
@@ -76,7 +77,12 @@ export class DewisMenu extends LitElement {
     const attempts = this.attempts[entry.id] ?? noAttempts;
     const at = standing.scenarios.find(({ id }) => id === entry.id);
     const status = at?.status ?? 'not-started';
-    const shape: CriterionState = shapeOfStatus[status];
+    // What a finished attempt came to is told apart from that another is being played.
+    const now = isUnderWay(attempts) ? 'under-way' : status;
+    const score =
+      at?.score === undefined
+        ? nothing
+        : html`<li part="score">${t('menu.score', { score: percentOf(at.score) })}</li>`;
     return html`
       <li data-scenario=${entry.id}>
         ${this.#picture(entry)}
@@ -84,14 +90,16 @@ export class DewisMenu extends LitElement {
           ${many ? html`<h2>${entry.title[language]}</h2>` : nothing}
           <p class="summary">${entry.summary[language]}</p>
           <ul class="facts">
-            <li class="chip ${status === 'under-way' ? 'partly' : status === 'passed' ? 'shown' : ''}" part="status">
-              ${shapeOf(shape)} ${t(`menu.status.${status}`)}
-            </li>
-            ${at?.score === undefined ? nothing : html`<li part="score">${t('menu.score', { score: percentOf(at.score) })}</li>`}
+            ${this.#status(now)} ${now === status ? score : nothing}
             ${attempts.begun > 0 ? html`<li>${t('menu.attempt', { number: attempts.begun })}</li>` : nothing}
             ${status === 'not-started' ? html`<li>${t('menu.minutes', { minutes: entry.minutes })}</li>` : nothing}
             ${status === 'not-started' ? html`<li>${t('menu.criteria', { count: entry.criteria })}</li>` : nothing}
           </ul>
+          ${
+            now === status
+              ? nothing
+              : html`<ul class="facts"><li>${t('menu.soFar')}</li>${this.#status(status)} ${score}</ul>`
+          }
           ${
             this.plan.course.mode === 'assessed'
               ? html`<p class="mode" part="mode">${t(`menu.mode.${modeOf(this.plan.course, attempts)}`)}</p>`
@@ -103,11 +111,16 @@ export class DewisMenu extends LitElement {
     `;
   }
 
+  #status(status: ScenarioStanding['status']) {
+    const shape = shapes[status];
+    return html`<li class="chip ${shape}" part="status">${shapeOf(shape ?? 'not-yet')} ${this.words.t(`menu.status.${status}`)}</li>`;
+  }
+
   #actions(entry: PlanEntry, attempts: Attempts) {
     const { kept, current } = attempts;
     const { language, t } = this.words;
     const { id: scenario } = entry;
-    const resumable = current !== undefined && !current.result;
+    const resumable = isUnderWay(attempts);
     const button = (request: 'start' | 'resume' | 'look-back', label: string, primary: boolean) => html`
       <button
         type="button"
@@ -127,7 +140,7 @@ export class DewisMenu extends LitElement {
       ${past ? button('look-back', t('menu.lookBack'), !resume) : nothing}
       ${
         // One that is assessed is not begun anew.
-        resumable && current.answers.length > 0 && modeOf(this.plan.course, attempts) === 'assessed'
+        resumable && current!.answers.length > 0 && modeOf(this.plan.course, attempts) === 'assessed'
           ? nothing
           : this.asking === scenario
             ? html`<dewis-start-again
@@ -150,6 +163,11 @@ export class DewisMenu extends LitElement {
       </div>
     `;
   }
+}
+
+/** Whether an attempt was begun and not finished. */
+function isUnderWay({ current }: Attempts): boolean {
+  return current !== undefined && !current.result;
 }
 
 function hide(event: Event): void {

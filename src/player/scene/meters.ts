@@ -87,8 +87,10 @@ export class DewisMeters extends LitElement {
     const share = shareOf(meter, value);
     const word = meter.unit === 'pounds' ? pounds(value) : levelOf(meter, value, texts?.levels);
     const [least, most] = meter.range;
+    // One word has one colour: that of where its level begins.
+    const from = meter.levels?.findLast((atLeast) => atLeast <= value) ?? value;
     return html`
-      <li part="meter" class=${share < 0.4 ? 'low' : ''}>
+      <li part="meter" class=${shareOf(meter, from) < 0.4 ? 'low' : ''}>
         <span>${texts?.label} ${this.#move(this.moved[id] ?? 0)}</span>
         ${
           meter.unit === 'pounds'

@@ -4,9 +4,9 @@ import { noteOn } from '../../core/play/coaching.ts';
 import type { Note } from '../../core/play/coaching.ts';
 import type { Run } from '../../core/play/run.ts';
 import type { CriterionState } from '../../core/score/evidence.ts';
-import { criterionNumber } from '../../core/scenario/standard.ts';
 import type { Words } from '../../i18n/translator.ts';
 import { chipStyles } from '../look/chip-styles.ts';
+import { criterionName } from '../look/criterion-name.ts';
 import { shapeOf } from '../look/icons.ts';
 import { paragraphs } from '../look/markup.ts';
 import { pageStyles } from '../look/page-styles.ts';
@@ -116,11 +116,11 @@ export class DewisReply extends LitElement {
         --chip-page: var(--dewis-page);
         font-weight: 400;
       }
-      .chip b {
-        font-weight: 700;
-      }
-      .chip .label {
+      .label {
         color: var(--dewis-ink);
+      }
+      .label::after {
+        content: ' ·' / '';
       }
       .again {
         font-weight: 600;
@@ -188,14 +188,13 @@ export class DewisReply extends LitElement {
   }
 
   #chip({ criterion, rating }: Touched) {
-    const { language, t, texts } = this.words;
+    const { t } = this.words;
     const state: CriterionState = rating === 2 ? 'shown' : rating === 1 ? 'partly' : 'not-yet';
     return html`
       <li class="chip ${state}">
         ${shapeOf(state)}
         <span>
-          <b>${criterionNumber(criterion, language)}</b>
-          <span class="label">${texts(this.run.play.story.id).criteria[criterion]}.</span>
+          <span class="label">${criterionName(criterion, this.run.play.story.id, this.words)}</span>
           ${t(`rating.${rating}`)}
         </span>
       </li>

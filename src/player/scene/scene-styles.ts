@@ -14,7 +14,7 @@ export const sceneStyles = css`
     position: relative;
     display: grid;
     /* The least height is the row's: a picture that overflows its row measures itself by the row, and draws nobody. */
-    grid-template-rows: minmax(9.5rem, 1fr) auto;
+    grid-template-rows: minmax(6.5rem, 1fr) auto;
     min-inline-size: 0;
   }
   .view.decision {
@@ -81,11 +81,8 @@ export const sceneStyles = css`
     display: none;
     font-weight: 400;
   }
-  .role::before {
-    content: '· ';
-  }
   .passage .role {
-    display: inline;
+    display: block;
   }
   .narration {
     font-size: var(--dewis-narration, 1rem);
@@ -122,11 +119,8 @@ export const sceneStyles = css`
     font-size: var(--dewis-speech);
     line-height: 1.45;
   }
-  /* Over the name plate too, which is scrolled under it (WCAG 2.4.11). */
+  /* After the words and never over them: whoever goes on has come past all of them (WCAG 2.4.11). */
   .onward {
-    position: sticky;
-    z-index: 2;
-    inset-block-end: 0;
     margin: auto -1rem -0.875rem;
     padding: 0.625rem 1rem 0.875rem;
     border-block-start: 1px solid var(--dewis-line);
@@ -161,19 +155,17 @@ export const sceneStyles = css`
     @container (min-width: 36rem) {
       :host {
         grid-template: minmax(0, 1fr) / minmax(0, 5fr) minmax(0, 6fr);
-        align-items: start;
       }
       .view {
         position: sticky;
         inset-block-start: 0;
-        block-size: calc(var(--dewis-height) / var(--dewis-zoom, 1) - 2.8125rem);
+        max-block-size: calc(var(--dewis-height) / var(--dewis-zoom, 1) - 2.8125rem);
         border-inline-end: 1px solid var(--dewis-line);
       }
       dewis-meters {
         border-block-end: 0;
       }
       .words {
-        align-self: stretch;
         justify-content: safe center;
         max-inline-size: 46rem;
         margin-inline: 0 auto;
@@ -193,8 +185,11 @@ export const sceneStyles = css`
       .name {
         font-size: 1rem;
       }
-      .role {
+      .name .role {
         display: inline;
+      }
+      .role::before {
+        content: '· ';
       }
       .narration {
         font-size: var(--dewis-narration, 1.0625rem);
