@@ -6,6 +6,7 @@ import { loadAxe } from '../e2e/harness/axe.ts';
 import { bundleLmsPage } from '../e2e/harness/bundle.ts';
 import type { Play } from '../e2e/harness/play.ts';
 import { foreignTexts } from './language-of.ts';
+import type { Looker } from './in-both.ts';
 import { everyLook, heights, themes } from './looks.ts';
 import type { Scope, Width } from './looks.ts';
 
@@ -30,7 +31,7 @@ export interface Asked {
 }
 
 /** Looks at screens as they stand on a page, in every theme and at every width, and holds what is wrong with them. */
-export class Auditor {
+export class Auditor implements Looker {
   readonly tally: Tally = { screens: 0, layouts: 0, axeRuns: 0, focusRuns: 0, texts: 0, textsKnown: 0 };
   /** Each fault with the screens and looks it is seen in. */
   readonly faults = new Map<string, string[]>();

@@ -19,6 +19,9 @@ export const aroundScreens = [
   'farewell, all finished',
 ] as const;
 
+/** A decision with a time limit, which neither story has. */
+export const timeScreens = ['a decision with a time limit', 'a decision whose time limit is turned off'] as const;
+
 /** What is looked at when looking back, once for each ending. */
 export const lookingBackScreens = [
   'as it opens',
@@ -47,7 +50,7 @@ export function counted(): Counted {
     play: sum(({ names }) => names.size + 1),
     lookingBack: sum(({ endings }) => endings.length) * lookingBackScreens.length,
     practice: sum(({ practices }) => practices.size),
-    around: aroundScreens.length,
+    around: aroundScreens.length + timeScreens.length,
     faults: Object.keys(faults).length,
   };
   return { ...parts, all: Object.values(parts).reduce((total, count) => total + count, 0) };

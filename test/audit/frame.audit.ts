@@ -1,103 +1,35 @@
-import { expect, inject } from 'vitest';
-import { languages } from '../../src/core/scenario/text.ts';
+import { expect } from 'vitest';
 import { faults } from '../run/faults/seen-faults.ts';
-import { bestRoute, worstRoute } from '../e2e/harness/routes.ts';
-import { diner, repair } from '../e2e/harness/our-two.ts';
-import { Play } from '../e2e/harness/play.ts';
-import type { Open } from '../e2e/harness/test.ts';
-import { test, theBrowser } from '../e2e/harness/test.ts';
-import { beginning, walk } from './audit-route.ts';
+import { test } from '../e2e/harness/test.ts';
 import { Auditor } from './auditor.ts';
-import { aroundScreens } from './counted.ts';
+import { aroundScreens, timeScreens } from './counted.ts';
 import { figures } from './figures.ts';
-import { Reached } from './in-both.ts';
-
-const unseen = async () => {};
-
-async function auditFrame(open: Open, auditor: Auditor): Promise<readonly string[]> {
-  const done: string[] = [];
-  const both = async (page: Reached, screen: (typeof aroundScreens)[number]) => {
-    await page.inBoth(auditor, screen);
-    done.push(screen);
-  };
-  for (const [kind, besides] of [
-    ['scorm-again', ''],
-    ['none', ', nothing recorded'],
-  ] as const) {
-    const play = await open({ zip: 'customer-service.scorm2004-4', kind });
-    await play.look(({ parts }) => 'language-choice' in parts);
-    await auditor.look(play, `offer${besides}`, 'both');
-    done.push(`offer${besides}`);
-    await play.offer('cy');
-    const page = new Reached(play, 'cy');
-    await page.waitFor('[part~="start"]');
-    await both(page, kind === 'none' ? 'menu, nothing recorded' : 'menu');
-    await play.page.close();
-  }
-  const { play, learner } = await beginning(open, diner);
-  const page = new Reached(play, 'cy');
-  await page.press('[part~="preferences"]', 'dewis-preferences');
-  await both(page, 'settings');
-  await page.press('[part~="close"]', '[part~="continue"]');
-  await both(page, 'brief');
-  learner.language = page.language;
-  const [first, second] = bestRoute(diner.story);
-  await learner.goOnToNext();
-  await learner.choose(first!);
-  await learner.goOnToNext();
-  await learner.choose(second!);
-  await page.press('[part~="transcript"]', 'dewis-transcript');
-  await both(page, 'transcript under way');
-  await page.press('[part~="close"]', '[part~="continue"]');
-  await page.press('[part~="menu"]', '[part~="resume"]');
-  await both(page, 'menu, an attempt under way');
-  await page.press('[part~="start"][data-scenario="angry-diner"]', '[part~="keep"]');
-  await both(page, 'menu, asking whether to start again');
-  await page.press('[part~="leave"]', 'dewis-farewell');
-  await both(page, 'farewell, under way');
-  await play.page.close();
-
-  const finished = await beginning(open, diner);
-  await walk(finished.play, finished.learner, bestRoute(diner.story), unseen);
-  const last = new Reached(finished.play, 'cy');
-  await last.press('[part~="menu"]', '[part~="look-back"]');
-  await both(last, 'menu, one passed');
-  await last.press('[part~="start"][data-scenario="unexpected-repair-cost"]', '[part~="continue"]');
-  for (const choice of worstRoute(repair.story)) {
-    while ((await last.count('[data-choice]')) === 0) await last.press('[part~="continue"]');
-    await last.press(`[data-choice="${choice}"]`, '[part~="reply"]');
-  }
-  while ((await last.count('dewis-debrief')) === 0) await last.press('[part~="continue"]');
-  await last.press('[part~="menu"]', '[part~="look-back"]');
-  await both(last, 'menu, both finished');
-  await last.press('[part~="leave"]', 'dewis-farewell');
-  await both(last, 'farewell, all finished');
-  return done;
-}
+import { lookAround } from './look-around.ts';
+import { lookAtFaults } from './look-at-faults.ts';
+import { lookAtTime } from './look-at-time.ts';
 
 test('every screen around the stories: language, menu, settings, transcript, farewell', async ({ open }) => {
   const auditor = new Auditor();
   const begun = performance.now();
-  const done = await auditFrame(open, auditor);
+  const done = await lookAround(open, auditor);
   figures('around the stories', auditor, begun);
   expect([...done].sort()).toEqual([...aroundScreens].sort());
+  expect(auditor.report).toEqual([]);
+});
+
+test('a decision with a time limit, and with the limit turned off', async () => {
+  const auditor = new Auditor();
+  const begun = performance.now();
+  const done = await lookAtTime(auditor);
+  figures('time limits', auditor, begun);
+  expect([...done].sort()).toEqual([...timeScreens].sort());
   expect(auditor.report).toEqual([]);
 });
 
 test('every fault a learner can come to see', async () => {
   const auditor = new Auditor();
   const begun = performance.now();
-  const browser = await theBrowser();
-  for (const language of languages)
-    for (const [name, fault] of Object.entries(faults)) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-      context.setDefaultTimeout(15_000);
-      const open = (opening = {}) =>
-        Play.open(context, { zip: 'angry-diner.scorm12', kind: 'strict', ...opening }, inject('origin'));
-      const play = await fault({ language, context, open });
-      await auditor.look(play, name, language);
-      await context.close();
-    }
+  await lookAtFaults(auditor);
   figures('faults', auditor, begun, { faults: Object.keys(faults).length });
   expect(auditor.report).toEqual([]);
 });

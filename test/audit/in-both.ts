@@ -2,7 +2,12 @@ import { otherLanguage } from '../../src/core/scenario/text.ts';
 import type { Language } from '../../src/core/scenario/text.ts';
 import type { Play } from '../e2e/harness/play.ts';
 import { prepare } from './auditor.ts';
-import type { Asked, Auditor } from './auditor.ts';
+import type { Asked } from './auditor.ts';
+
+/** Looks at one screen as it stands on a page, or at one part of it, and leaves it light and wide. */
+export interface Looker {
+  look(play: Play, screen: string, language: Language | 'both', asked?: Asked): Promise<void>;
+}
 
 /** What a selector finds on a page, and what is pressed there; in an open dialog, where there is one. */
 export class Reached {
@@ -42,10 +47,10 @@ export class Reached {
   }
 
   /** Looks at a screen in both languages; the one it was in last comes first. */
-  async inBoth(auditor: Auditor, screen: string, asked: Asked = {}): Promise<void> {
+  async inBoth(looker: Looker, screen: string, asked: Asked = {}): Promise<void> {
     await prepare(this.play.content);
-    await auditor.look(this.play, screen, this.language, asked);
+    await looker.look(this.play, screen, this.language, asked);
     await this.switchLanguage();
-    await auditor.look(this.play, screen, this.language, asked);
+    await looker.look(this.play, screen, this.language, asked);
   }
 }

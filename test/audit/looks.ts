@@ -38,7 +38,17 @@ export const everyLook: Scope = (turn) => {
   );
 };
 
-/** For what is one of many parts of a screen that is looked at in every way: each width in one theme, axe at one. */
+/** For what is one of many parts of a screen: light and dark at every width, axe at one of the four. */
+export const lightAndDark: Scope = (turn) =>
+  widths.flatMap((width, place) =>
+    (['light', 'dark'] as const).map((theme, at) => ({
+      width,
+      theme,
+      ...(turn % 4 === place * 2 + at && { axe: 'all' as const }),
+    })),
+  );
+
+/** Where time is short: each width in one theme, axe at one. */
 export const inTurns: Scope = (turn) => [
   { width: 320, theme: turn % 4 < 2 ? 'light' : 'dark', ...(turn % 2 === 0 && { axe: 'all' }) },
   { width: 1280, theme: turn % 4 < 2 ? 'dark' : 'light', ...(turn % 2 === 1 && { axe: 'all' }) },

@@ -3,25 +3,29 @@ import { noteOn } from '../../src/core/play/coaching.ts';
 import { playOf } from '../../src/core/play/play.ts';
 import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
 import type { Run } from '../../src/core/play/run.ts';
-import { dearestRoute } from '../../src/core/proof/cover/dearest-route.ts';
-import type { Arc } from '../../src/core/proof/cover/route-graph.ts';
 import type { Route } from '../../src/core/proof/graph/routes.ts';
+import { once } from '../../src/core/proof/once.ts';
 import { statesOf } from '../../src/core/proof/graph/states.ts';
 import type { State } from '../../src/core/proof/graph/states.ts';
 import { isEnding, nodeOf } from '../../src/core/scenario/story.ts';
 import { linesOf } from '../../src/player/scene/stage.ts';
 import { mark } from '../e2e/harness/held.ts';
 import type { OurScenario } from '../e2e/harness/our-two.ts';
+import { coverOf } from './cover.ts';
+import type { Drawn } from './cover.ts';
+import { routesTelling, toldAt, wordingsOf } from './wordings.ts';
 
 /**
  * Screens between brief and looking back, on routes that between them lead to every node, every choice and its reply, every
- * set of choices on offer, and every ending. A wording that hangs on what routes do not may be on none of them.
+ * set of choices on offer, every ending, and every wording.
  */
 export interface Screens {
   /** By their names: those on the routes. */
   readonly names: ReadonlySet<string>;
   /** The one that shows most first. */
   readonly routes: readonly Route[];
+  /** Each variant of what is seen, said and replied that is read on them. */
+  readonly wordings: ReadonlySet<string>;
   /** What can be practised when looking back: each decision with its choices, and each of those as `node/choice`. */
   readonly practices: ReadonlySet<string>;
   readonly endings: readonly string[];
@@ -41,12 +45,14 @@ export function screenName({ texts }: OurScenario, run: Run): string {
   return JSON.stringify([moment, words, note]);
 }
 
-/** All screens of a scenario, by a walk over every state that can be reached. */
-export function screensOf(scenario: OurScenario): Screens {
+/** All screens of a scenario, by a walk over every state that can be reached; worked out once. */
+export const screensOf: (scenario: OurScenario) => Screens = once(reachedIn);
+
+function reachedIn(scenario: OurScenario): Screens {
   const { story } = scenario;
   const states = statesOf(story);
   const names = new Map<string, number>();
-  const points: { readonly item: number; readonly arcs: Arc[] }[] = [];
+  const points: Drawn[] = [];
   const placeOf = new Map<State, number>();
   const onwards: (() => void)[] = [];
   const runs = new Map([[states[0]!, onFrom(takeUp(playOf(story), beginAttempt(story, 0, 0)))]]);
@@ -86,45 +92,36 @@ export function screensOf(scenario: OurScenario): Screens {
     node,
     ...steps.map(({ answer }) => `${node}/${answer?.choice}`),
   ]);
-  const routes = coverOf(points, names.size);
+  const met = coverOf(points, names.size).map((route) => metOn(scenario, route));
+  const told = new Set(met.flatMap(({ wordings }) => wordings));
+  const untold = wordingsOf(story).filter((name) => !told.has(name));
+  const all = [...met, ...routesTelling(story, new Set(untold)).map((route) => metOn(scenario, route))];
   return {
-    names: new Set(routes.flatMap((route) => namesOn(scenario, route))),
-    routes,
+    names: new Set(all.flatMap(({ screens }) => screens)),
+    routes: all.map(({ route }) => route),
+    wordings: new Set(all.flatMap(({ wordings }) => wordings)),
     practices: new Set(practices),
     endings: [...new Set(states.filter(({ node }) => isEnding(nodeOf(story, node))).map(({ node }) => node))],
   };
 }
 
-/** The screens on a route, replayed. */
-function namesOn(scenario: OurScenario, route: Route): readonly string[] {
+/** The screens on a route and what is read on them, replayed. */
+function metOn(scenario: OurScenario, route: Route) {
   let run = takeUp(playOf(scenario.story), beginAttempt(scenario.story, 0, 0));
-  const names: string[] = [];
-  const note = () => void ('node' in run.moment && names.push(screenName(scenario, run)));
+  const screens: string[] = [];
+  const wordings: string[] = [];
+  const meet = (next: Run) => {
+    run = next;
+    if (!('node' in run.moment)) return;
+    screens.push(screenName(scenario, run));
+    wordings.push(...toldAt(run, scenario.texts.cy));
+  };
   for (const choice of route) {
-    while (run.moment.kind !== 'decision') {
-      run = onFrom(run);
-      note();
-    }
-    run = answer(run, choice, given);
-    note();
+    while (run.moment.kind !== 'decision') meet(onFrom(run));
+    meet(answer(run, choice, given));
   }
-  while (run.moment.kind !== 'ending') {
-    run = onFrom(run);
-    note();
-  }
-  return names;
-}
-
-/** Routes each of which shows the most that those before it did not, until all is shown. */
-function coverOf(points: readonly { readonly item: number; readonly arcs: readonly Arc[] }[], count: number) {
-  const left = new Float64Array(count).fill(1);
-  const routes: Route[] = [];
-  for (;;) {
-    const next = dearestRoute({ items: [], points }, left);
-    if (next.price === 0) return routes;
-    for (const item of next.items) left[item] = 0;
-    routes.push(next.route);
-  }
+  while (run.moment.kind !== 'ending') meet(onFrom(run));
+  return { route, screens, wordings };
 }
 
 function onFrom(run: Run): Run {

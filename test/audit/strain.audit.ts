@@ -48,8 +48,9 @@ test.concurrent.for(ourScenarios)(
     };
     const look = onceEach(scenario, new Set(), () => also(shortName(learner)));
     await walk(play, learner, routes[0]!, look);
-    await page.waitFor('dewis-criterion');
+    await page.waitFor('details.figures');
     await also('debrief');
+    await page.press('[part~="unfold"]', '[part~="what-if"]');
     await page.press('dewis-fork >>> [part~="what-if"]', '[part~="other"]');
     await also('practice');
     await page.press('[part~="other"]', 'dewis-practice >>> [part~="reply"]');
@@ -60,7 +61,7 @@ test.concurrent.for(ourScenarios)(
     ] as const) {
       await page.press(`[part~="${aside}"]`, shown);
       await also(aside);
-      await page.press('[part~="close"]', 'dewis-criterion');
+      await page.press('[part~="close"]', 'details.figures');
     }
     await page.press('[part~="record"]', 'dewis-evidence-record');
     await also('evidence record');

@@ -23,7 +23,11 @@ const audit = {
     await drawn();
   },
   count: (control: string) => shown(control).length,
-  unfoldAll: () => shown('details').forEach((one) => one.setAttribute('open', '')),
+  unfoldAll() {
+    // What is folded within a fold-out can be seen only then.
+    for (let folded = shown('details:not([open])'); folded.length > 0; folded = shown('details:not([open])'))
+      for (const one of folded) one.setAttribute('open', '');
+  },
   spaceTexts,
   doubleLabels,
   sizeText,

@@ -35,7 +35,7 @@ function view(night: boolean): string {
 }
 
 /** A table under a cloth, its top's middle at the origin. */
-const table = shape('f', 'M-170 0c-6 60-20 110-30 190h400c-10-80-24-130-30-190z') + lines('M-110 30c-4 50-14 90-20 150M110 30c4 50 14 90 20 150M0 34v150', 3) + oval('f', 0, 0, 172, 30);
+const table = shape('p', 'M-170 0c-6 60-20 110-30 190h400c-10-80-24-130-30-190z') + lines('M-110 30c-4 50-14 90-20 150M110 30c4 50 14 90 20 150M0 34v150', 3) + oval('p', 0, 0, 172, 30);
 
 const sconce = wash('i', 'M-56-20a56 56 0 1 1 112 0a56 56 0 1 1-112 0', 0.28) + shape('i', 'M-24-4-14-44h28l10 40z') + lines('M0-4v22h-18', 5);
 
@@ -56,9 +56,9 @@ export const diningRoom = (): string =>
     bunting,
     shade('M-10-10H810V34C600 66 200 66-10 34zM-10 452H810V470H-10z'),
     light('M360 240H408L436 366H332z') + at(384, 236, sconce),
-    at(598, 246, balloon, 0.9),
-    at(690, 254, balloon),
-    at(644, 240, balloon + forty, 1.1),
+    at(592, 250, balloon, 0.8),
+    at(662, 254, balloon, 0.9),
+    at(626, 238, balloon + forty),
     feast,
     shade('M30 442C70 480 330 480 370 442L400 610H-10z') + edge,
   );

@@ -3,7 +3,7 @@ import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } fr
 
 const tiles = box('a', -10, -10, 820, 440) + lines('M0 190H800M0 250H800M0 310H800M0 370H800M60 190v60M180 190v60M300 190v60M420 190v60M540 190v60M660 190v60M120 250v60M240 250v60M360 250v60M480 250v60M600 250v60M720 250v60M60 310v60M180 310v60M300 310v60M420 310v60M540 310v60M660 310v60', 1.5);
 
-const hood = shape('m', 'M-10-10H810V70L760 116H40L-10 70z') + lines('M40 116 70-10M760 116 730-10', 3);
+const hood = shape('m', 'M-10-10H810V70L760 116H40L-10 70z') + lines('M40 116 70-10M760 116 730-10', 3) + shade('M150-10H650V50H150z') + lines('M150-10V50H650V-10M200-10V50M250-10V50M300-10V50M350-10V50M400-10V50M450-10V50M500-10V50M550-10V50M600-10V50', 3);
 
 /** A heat lamp on its cord, origin at the ceiling of the pass. */
 const lamp = wash('i', 'M-30 82h60l56 190H-86z', 0.3) + lines('M0 0v44', 5) + shape('g', 'M-12 42h24c6 18 22 22 24 42h-72c2-20 18-24 24-42z') + oval('i', 0, 86, 20, 8);

@@ -13,7 +13,8 @@ const TINTS = {
   c: ['#E8DAC3', '#27333F'], // wall in shade, panels
   d: ['#DAC4A4', '#3A352F'], // wood, floor
   e: ['#C0A27B', '#4A4037'], // wood in shade
-  f: ['#FFFFFF', '#AAB0B3'], // china, linen, paper
+  f: ['#FFFFFF', '#AAB0B3'], // china, paper
+  p: ['#FFFFFF', '#56626D'], // tiles, enamel, cloth: what is white and large takes no light from a face at night
   g: ['#D8735F', '#9C4A3E'], // coral
   h: ['#86B5B2', '#2E5F64'], // sea
   i: ['#EFCB78', '#E3B659'], // light and brass: glows in the dark as well
