@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../run/browser.ts';
+import { responseFigures } from './answered.ts';
+import type { Played } from './answered.ts';
 import { checkTimeFigures, tellCheckTime } from './check-time.ts';
 import { serveContent } from './content-server.ts';
 import type { ContentServer, Site } from './content-server.ts';
@@ -16,10 +18,11 @@ import { usualHold } from './measures/requests.ts';
 import { builtPackages, packagesFolder, storyIn, textsIn } from './packages.ts';
 import type { BuiltPackage } from './packages.ts';
 import { inkPage } from './peer/ink-page.ts';
-import { requestedFigures } from './requested.ts';
+import { firstSceneFigures, requestedFigures } from './requested.ts';
 import { coverFigures } from './route-cover.ts';
+import { shiftFigures } from './shifted.ts';
 import { callFigures, memoryFigures, slowLmsFigures, stateFigures } from './steady.ts';
-import { firstChoiceFigures, ourColumn, responseFigures } from './timed.ts';
+import { firstChoiceFigures, ourColumn } from './timed.ts';
 
 /**
  * `npm run bench [-- --inkjs FOLDER]`: every figure of the built packages beside its budget, then the field's table.
@@ -69,12 +72,18 @@ async function figures(browser: Browser, quick: ContentServer, held: ContentServ
       return [name, await requestedFigures(browser, held, name)] as const;
     }),
   );
-  for (const { figures } of requested.values()) tell('Asked of the network', figures);
+  for (const [name, { figures, requests }] of requested)
+    tell('Asked of the network', [...figures, ...firstSceneFigures(name, requests)]);
 
   const arrival = await firstChoiceFigures(browser, quick, diner, requested, ink);
   tell('First choice on 1.6 Mbit/s, 150 ms, CPU ×4', arrival.figures);
-  const response = await responseFigures(browser, stories, (id) => address(`${id}.scorm12`));
+  const played: readonly Played[] = [
+    ...stories.map((story) => ({ name: story.id, story, address: address(`${story.id}.scorm12`) })),
+    { name: 'customer-service', story: diner, address: address('customer-service.scorm12') },
+  ];
+  const response = await responseFigures(browser, played);
   tell('Answers to a press, CPU ×4', response.figures);
+  tell('Moved by itself, 1.6 Mbit/s, CPU ×4', await shiftFigures(browser, played));
 
   tell('Stored', stateFigures(stories));
   tell('Routes as tests', coverFigures(stories));
@@ -86,14 +95,17 @@ async function figures(browser: Browser, quick: ContentServer, held: ContentServ
     ...(await slowLmsFigures(browser, alone, diner, '1.2')),
     ...(await slowLmsFigures(browser, address('angry-diner.scorm2004-4'), diner, '2004')),
   ]);
-  const memory = await memoryFigures(browser, alone, diner);
-  tell('Held in memory', memory.figures);
+  const memories = await inTurn(played, (one) => memoryFigures(browser, one));
+  tell(
+    'Held in memory',
+    memories.flatMap(({ figures }) => figures),
+  );
 
   const ours = await ourColumn(browser, alone, diner, {
     requests: requested.get('angry-diner.scorm12')!.requests,
     arrival: arrival.straight,
     responses: response.responses,
-    heap: memory.series[0]!.heap,
+    heap: memories[0]!.series[0]!.heap,
     calls: calls12.calls.decisions,
   });
   tell('Beside the field', ours.figures);

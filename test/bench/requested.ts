@@ -1,9 +1,12 @@
 import type { Browser } from 'playwright-core';
 import type { ContentServer } from './content-server.ts';
 import type { Figure } from './figure.ts';
-import { codeAndScenario, longestChain, requestsOf, sum, withArt } from './measures/requests.ts';
+import { codeAndScenario, firstScene, longestChain, requestsOf, sum, withArt } from './measures/requests.ts';
 import type { Requests } from './measures/requests.ts';
 import type { SmallLmsOptions } from './page/small-lms.ts';
+
+/** What the whole of the first scene may cost, type included (issue 5). */
+const firstSceneBudget = { bytes: 130_000, requests: 8 } as const;
 
 /** What the first choice may cost (issue 2, point 10), in bytes and in answers. */
 export const firstChoiceBudget = { code: 65_000, withArt: 100_000, requests: 6, chain: 2 } as const;
@@ -66,4 +69,26 @@ export async function requestedFigures(
   ];
   if (art.length === 0) throw new Error(`${site}: the first scene shows no art`);
   return { figures, requests };
+}
+
+/** What the whole of the first scene comes to, art and type included, whenever they are asked for. */
+export function firstSceneFigures(site: string, requests: Requests): readonly Figure[] {
+  const files = firstScene(requests);
+  const later = files.slice(requests.asked.length).map(({ path, bytes }) => `${path} ${(bytes / 1000).toFixed(1)}`);
+  if (requests.type.length === 0) throw new Error(`${site}: no typeface came`);
+  return [
+    {
+      name: `${site}: the first scene whole, with art and type`,
+      measured: sum(files) / 1000,
+      unit: 'kB gz',
+      budget: firstSceneBudget.bytes / 1000,
+      note: `after the first choice: ${later.join(', ')}`,
+    },
+    {
+      name: `${site}: requests of the first scene, art and type and the page included`,
+      measured: files.length,
+      unit: '',
+      budget: firstSceneBudget.requests,
+    },
+  ];
 }

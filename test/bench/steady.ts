@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { bestRoute } from '../e2e/harness/routes.ts';
 import type { Story } from '../../src/core/scenario/story.ts';
+import type { Played } from './answered.ts';
 import type { Figure } from './figure.ts';
 import { median } from './figure.ts';
 import { callsOfPlay, callsOfResume, sumOf } from './measures/lms-calls.ts';
@@ -93,31 +94,30 @@ export async function slowLmsFigures(
 /** What ten plays of one scenario in one page leave behind. */
 export async function memoryFigures(
   browser: Browser,
-  address: string,
-  story: Story,
+  { name, story, address }: Played,
 ): Promise<{ readonly figures: readonly Figure[]; readonly series: readonly Held[] }> {
   const series = await heldOverPlays(browser, address, bestRoute(story), 10);
   const kibibytes = (bytes: number) => bytes / 1024;
-  const each = (name: 'data' | 'heap') => series.map((held) => kibibytes(held[name]).toFixed(0)).join(' ');
+  const each = (kind: 'data' | 'heap') => series.map((held) => kibibytes(held[kind]).toFixed(0)).join(' ');
   const nodes = series.map(({ nodes }) => nodes);
   return {
     series,
     figures: [
       {
-        name: 'memory the page holds more of, from play 2 to play 10',
+        name: `${name}: memory the page holds more of, from play 2 to play 10`,
         measured: kibibytes(growth(series)),
         unit: 'KiB',
         budget: kibibytes(growthAllowed(series)),
         note: `after each play, KiB: ${each('data')}`,
       },
       {
-        name: 'the whole heap, with what the engine went on compiling',
+        name: `${name}: the whole heap, with what the engine went on compiling`,
         measured: kibibytes(series.at(-1)!.heap - series[1]!.heap),
         unit: 'KiB',
         note: `after each play, KiB: ${each('heap')}`,
       },
       {
-        name: 'nodes added from play 2 to play 10',
+        name: `${name}: nodes added from play 2 to play 10`,
         measured: (nodes.at(-1) ?? 0) - (nodes[1] ?? 0),
         unit: '',
         budget: 50,

@@ -26,6 +26,10 @@ export interface VisitOptions {
   /** `null` for a page that knows no LMS. */
   readonly lms?: Partial<SmallLmsOptions> | null;
   readonly conditions?: Conditions;
+  /** Of the window, in CSS pixels. */
+  readonly screen?: { readonly width: number; readonly height: number };
+  /** Whether things may move; usually they may not, so that no movement is part of a figure. */
+  readonly moves?: boolean;
 }
 
 /** One page opened by somebody who was never there before: nothing cached, nothing stored. */
@@ -38,10 +42,10 @@ export interface Visit {
 export async function visit<Seen>(
   browser: Browser,
   address: string,
-  { way, lms, conditions = {} }: VisitOptions,
+  { way, lms, conditions = {}, screen = { width: 1280, height: 720 }, moves = false }: VisitOptions,
   during: (visit: Visit) => Promise<Seen>,
 ): Promise<Seen> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: screen, reducedMotion: moves ? 'no-preference' : 'reduce' });
   try {
     const faults: string[] = [];
     context.on('weberror', (error) => faults.push(String(error.error())));

@@ -17,7 +17,9 @@ export interface Asked {
 export interface Requests {
   readonly asked: readonly Asked[];
   /** The first scene's drawings, whenever they were asked for. */
-  readonly art: readonly { readonly path: string; readonly bytes: number }[];
+  readonly art: readonly Sized[];
+  /** The typefaces, which come after the first choice. */
+  readonly type: readonly Sized[];
 }
 
 /** Milliseconds every answer should be held back for `requestsOf`: more than the page itself takes between two requests. */
@@ -43,6 +45,10 @@ export async function requestsOf(
         return { name, start: startTime, end: responseEnd };
       }),
     );
+    await page.evaluate(() => window.bench.quiet(1500));
+    const faces = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.woff2') ? name : [])),
+    );
     const before = timings.filter(({ name, start }) => name.startsWith(server.origin) && start <= usable);
     const at = new Map<string, { start: number; end: number }>();
     // A file that was asked for ahead is told of once more when it is used.
@@ -59,6 +65,7 @@ export async function requestsOf(
     return {
       asked: [...at.keys()].map((path) => ({ ...named(path), depth: depths.get(path) ?? 0 })),
       art: [...new Set(images.map((address) => new URL(address).pathname))].map(named),
+      type: [...new Set(faces.map((address) => new URL(address).pathname))].map(named),
     };
   });
 }
@@ -70,8 +77,21 @@ export function codeAndScenario({ asked }: Requests): number {
 
 /** Bytes of everything asked for, and of the first scene's art. */
 export function withArt({ asked, art }: Requests): number {
-  const paths = new Set(asked.map(({ path }) => path));
-  return sum([...asked, ...art.filter(({ path }) => !paths.has(path))]);
+  return sum(distinct([...asked, ...art]));
+}
+
+/** Every file of the first scene: what was asked for before its choices could be used, then its art and its type. */
+export function firstScene({ asked, art, type }: Requests): readonly Sized[] {
+  return distinct([...asked, ...art, ...type]);
+}
+
+interface Sized {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+function distinct(files: readonly Sized[]): readonly Sized[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 export function longestChain({ asked }: Requests): number {

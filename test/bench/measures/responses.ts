@@ -29,6 +29,8 @@ export interface Responses {
   readonly debrief: Response;
   /** Of the language switch at a decision. */
   readonly language: Response;
+  /** From looking back to the evidence record. */
+  readonly record: Response;
 }
 
 /**
@@ -52,7 +54,8 @@ export async function responsesOf(
         const switches: Step[] = [];
         for (let times = 0; times < 4; times += 1)
           switches.push(await page.evaluate(() => window.bench.switchLanguage()));
-        return [...switches, ...(await follow(page, route))];
+        const played = await follow(page, route);
+        return [...switches, ...played, await page.evaluate(() => window.bench.openRecord())];
       }),
     );
   const first = runs[0] ?? [];
@@ -63,7 +66,13 @@ export async function responsesOf(
     presented: median(runs.map((run) => run[index]!.presented)),
   }));
   const of = (kind: Step['kind']) => spreadOf(moments.filter((moment) => moment.kind === kind));
-  return { choice: of('choice'), onward: of('continue'), debrief: of('debrief'), language: of('language') };
+  return {
+    choice: of('choice'),
+    onward: of('continue'),
+    debrief: of('debrief'),
+    language: of('language'),
+    record: of('record'),
+  };
 }
 
 function spreadOf(moments: readonly Step[]): Response {

@@ -22,8 +22,8 @@ export interface Arrival {
 
 /** One press and what it led to, in milliseconds from the press. */
 export interface Step {
-  /** `debrief` is going on from the ending to looking back. */
-  readonly kind: 'choice' | 'continue' | 'debrief' | 'language';
+  /** `debrief` is going on from the ending to looking back; `record` is opening the evidence record from there. */
+  readonly kind: 'choice' | 'continue' | 'debrief' | 'language' | 'record';
   /** Where it was pressed: the scene's `data-node`. */
   readonly node: string;
   /** Until the new moment's buttons are in the page. */
@@ -42,6 +42,10 @@ export interface Driver {
   startAgain(): Promise<void>;
   /** Switches the language of the moment on screen. */
   switchLanguage(): Promise<Step>;
+  /** Opens the evidence record from looking back, where it can be had. */
+  openRecord(): Promise<Step>;
+  /** Gives the focus to the first button of these that can be pressed, for a key to be pressed by a hand; false where none is. */
+  reach(selector: string): boolean;
   /** The moment on screen as one string. */
   moment(): string;
   /** The addresses of the drawings of the scene, once all of them are there; empty after five seconds without any. */
@@ -87,7 +91,7 @@ export function installDriver({ language, entry, lingering }: Way): void {
   const find = (selector: string): HTMLElement | undefined => findAll(selector)[0];
   const node = () => find('[data-node]')?.dataset['node'] ?? '';
   const signature = () => {
-    const buttons = findAll('[data-choice], [part~="continue"], [part~="start"], [part~="verdict"]');
+    const buttons = findAll('[data-choice], [part~="continue"], [part~="start"], [part~="verdict"], [part~="print"]');
     if (buttons.length === 0) return '';
     return [node(), ...buttons.map((button) => button.textContent?.trim())].join('|');
   };
@@ -203,6 +207,18 @@ export function installDriver({ language, entry, lingering }: Way): void {
       const step = await stepBy('language', buttonOf('[part~="language"]'));
       await settle();
       return step;
+    },
+    async openRecord() {
+      // What looking back goes on to load has come by now.
+      await pause(1000);
+      const step = await stepBy('record', buttonOf('[part~="record"]'));
+      await settle();
+      return step;
+    },
+    reach(selector) {
+      const button = findAll(selector).find((found) => found.getAttribute('aria-disabled') !== 'true');
+      button?.focus();
+      return button !== undefined;
     },
     moment: signature,
     async sceneArt() {
