@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8 } from 'fflate';
 import type { CourseFile } from '../core/course/course-file.ts';
@@ -18,6 +18,8 @@ import { reasonOf } from './reason.ts';
 
 /** The script that registers the tag, which every build of the library has. */
 const entry = 'dewis-embed.js';
+/** What the library itself is made of, as its `package.json` lists it; whatever else lies in its folder is no part of it. */
+const ofLibrary = /^(types\/.*|[^/]+\.(js|d\.ts|json|md))$/;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the library was built, and where it goes with the scenarios in it: the same place, or another. */
@@ -37,14 +39,13 @@ export type Placed = readonly [folder: string, files: Files];
 export async function libraryFiles({ library, embed }: Folders): Promise<Files> {
   const built = await builtFiles(library, entry);
   const notices = new Map([['licences.txt', strToU8(await licences(root, 'library'))]]);
-  if (isBeside({ library, embed })) return notices;
+  if ((await realpath(embed).catch(() => undefined)) === (await realpath(library))) return notices;
   const there = await readdir(embed).catch((error: unknown): string[] => {
     if (reasonOf(error) === 'ENOENT') return [];
     throw new CommandError('out-unwritable', { folder: embed, reason: reasonOf(error) }, { cause: error });
   });
   if (there.length > 0 && !there.includes(entry)) throw new CommandError('embed-not-ours', { folder: embed });
-  const scripts = [...built].filter(([path]) => !/^(scenarios|example)\/|^licences\.txt$/.test(path));
-  return together(new Map(scripts), notices);
+  return together(new Map([...built].filter(([path]) => ofLibrary.test(path))), notices);
 }
 
 /**
@@ -57,22 +58,14 @@ export function embeddedScenarios(course: CourseFile, scenarios: readonly Packag
 }
 
 /**
- * Writes what `libraryFiles` and `embeddedScenarios` made, each folder whole before an older one goes; tells which folder that
- * is. Throws CommandError `out-unwritable`.
+ * Writes what `libraryFiles` and `embeddedScenarios` made, and tells where all of it is. In the folder only what a build makes
+ * is replaced: a page of somebody's own may lie beside it. Throws CommandError `out-unwritable`.
  */
-export async function writeForWebPages(folders: Folders, files: Files, scenarios: Files): Promise<Placed> {
-  const { embed } = folders;
-  if (isBeside(folders)) {
-    await writeTogether(embed, files);
-    await replaceFolder(join(embed, 'scenarios'), scenarios);
-    return [join(embed, 'scenarios'), scenarios];
-  }
+export async function writeForWebPages(embed: string, files: Files, scenarios: Files): Promise<Placed> {
+  const folder = join(embed, 'scenarios');
+  await writeTogether(embed, files);
+  await replaceFolder(folder, scenarios);
+  if (!files.has(entry)) return [folder, scenarios];
   const below = [...scenarios].map(([path, bytes]) => [`scenarios/${path}`, bytes] as const);
-  const all = together(files, new Map(below));
-  await replaceFolder(embed, all);
-  return [embed, all];
-}
-
-function isBeside({ library, embed }: Folders): boolean {
-  return resolve(library) === resolve(embed);
+  return [embed, together(files, new Map(below))];
 }

@@ -1,18 +1,24 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { reasonOf } from './reason.ts';
 
 /**
- * Writes several files into a folder, all or none: each goes beside its place first and is put there only once every
- * one is whole. Throws CommandError `out-unwritable`.
+ * Writes several files into a folder, or below it, all or none: each goes beside its place first and is put there only once
+ * every one is whole. Throws CommandError `out-unwritable`.
  */
 export async function writeTogether(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const moves = [...files.keys()].map((name) => ({ name, from: join(folder, `.${name}.${process.pid}.part`) }));
+  const moves = [...files].map(([name, bytes]) => {
+    const to = join(folder, name);
+    return { bytes, to, from: join(dirname(to), `.${basename(to)}.${process.pid}.part`) };
+  });
   try {
     await makeFolder(folder);
-    for (const { name, from } of moves) await writeFile(from, files.get(name)!);
-    for (const { name, from } of moves) await rename(from, join(folder, name));
+    for (const { bytes, from } of moves) {
+      await makeFolder(dirname(from));
+      await writeFile(from, bytes);
+    }
+    for (const { to, from } of moves) await rename(from, to);
   } catch (cause) {
     for (const { from } of moves) await rm(from, { force: true }).catch(() => undefined);
     throw new CommandError('out-unwritable', { folder, reason: reasonOf(cause) }, { cause });

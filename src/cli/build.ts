@@ -77,7 +77,7 @@ export async function build(
   });
   await writeTogether(out, zips);
   for (const [name, bytes] of zips) print(sizeLine(join(out, name), bytes.length));
-  const forPages = [await writeForWebPages({ library, embed }, files, scenarios)];
+  const forPages = [await writeForWebPages(embed, files, scenarios)];
   const forHost = [...folders].map(([id, made]): Placed => [join(hosting?.out ?? out, id), made]);
   for (const [place, made] of forHost) await replaceFolder(place, made);
   for (const [place, made] of [...forPages, ...forHost])

@@ -174,12 +174,11 @@ export class Recorder {
     preferences = this.#recording.store.state.preferences,
   ) {
     const { store, course, stories } = this.#recording;
-    const { language } = store.state;
     const record = recordOf({
       course,
       stories,
       attempts,
-      language,
+      language: store.state.language,
       preferences,
       texts: (id, spoken) => store.textsOf(id, spoken),
       progress: (attempt) => this.#progressOf(attempt),

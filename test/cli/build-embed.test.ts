@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { placesBelow } from '../../src/cli/build-places.ts';
@@ -63,6 +63,29 @@ test('a folder of the same name that no build made is left alone, which is one l
     values: { folder: embed },
   });
   expect(readdirSync(out, { recursive: true }).sort()).toEqual(['embed', join('embed', 'holiday.txt')]);
+});
+
+test('what somebody has put beside the library stays there when it is built again', async () => {
+  const { out, embed } = placesBelow(place.at('elsewhere'));
+  await place.build({ out, embed });
+  place.write('elsewhere/embed/index.html', 'mine');
+  place.write('elsewhere/embed/scenarios/old.json', '');
+  await place.build({ out, embed });
+  expect(readFileSync(join(embed, 'index.html'), 'utf8')).toBe('mine');
+  expect(existsSync(join(embed, 'scenarios/old.json'))).toBe(false);
+});
+
+test('built into the folder of the library itself, nothing is copied into its own copy', async () => {
+  const { out, embed } = placesBelow(place.options.library);
+  for (const _ of ['once', 'and again']) await place.build({ out, embed });
+  expect(readdirSync(embed).sort()).toEqual(['dewis-embed.js', 'licences.txt', 'scenarios']);
+});
+
+test('the library under another name is the library all the same', async () => {
+  place.write('embed/example/index.html', '');
+  symlinkSync(place.options.library, place.at('link'));
+  await place.build({ embed: place.at('link') });
+  expect(readdirSync(place.options.library).sort()).toEqual(['dewis-embed.js', 'example', 'licences.txt', 'scenarios']);
 });
 
 test('a fault in the folder is told, and what was built before stays as it was', async () => {

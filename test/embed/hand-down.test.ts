@@ -70,6 +70,11 @@ test.for([
     'next.js',
   ],
   ['it is imported otherwise than is known', () => [parent(), child('import*as all from"./first.js";')], 'next.js'],
+  [
+    'it is imported once more besides',
+    () => [parent(), child('import{a}from"./first.js";import"./first.js";')],
+    'next.js',
+  ],
   ['it exports otherwise than is known', () => [chunk('first.js', 'export const a=1;'), child()], 'exports'],
   ['it does not export what is imported', () => [chunk('first.js', 'var b=1;export{b};'), child()], 'does not export'],
 ] as const)('the build stops where %s', ([, chunks, told]) => {

@@ -42,7 +42,7 @@ export interface PackageConfig {
 
 /** One scenario of a package: its line in the menu, and where its files are. */
 export interface ScenarioEntry {
-  /** Also the name of its files: see `storyPath` and `textPath`. */
+  /** Also the name of its files: see `openingPath` and `moreTextPath`. */
   readonly id: string;
   readonly title: Text;
   /** One sentence. */

@@ -44,14 +44,15 @@ export function handDown(givers: readonly string[]): Plugin {
         if (stranger) throw new Error(`${stranger.fileName} asks for what needs ${file}, which may not be there`);
         const shelf = `globalThis[Symbol.for("dewis ${name} ${createHash('sha256').update(giver.code).digest('hex').slice(0, 8)}")]`;
         const imported = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*["']\\./${file}["'];?`);
+        const asking = new RegExp(`(import|from)\\s*["']\\./${file}["']`);
         const wanted = new Set<string>();
         for (const taker of takers) {
-          if (!imported.test(taker.code)) throw new Error(`${taker.fileName} imports ${file} otherwise than is known`);
           taker.code = taker.code.replace(imported, (_all, names: string) => {
             const pairs = pairsIn(names);
             for (const [given] of pairs) wanted.add(given);
             return `const{${pairs.map((pair) => pair.join(':')).join()}}=${shelf};`;
           });
+          if (asking.test(taker.code)) throw new Error(`${taker.fileName} imports ${file} otherwise than is known`);
           taker.imports = taker.imports.filter((one) => one !== file);
         }
         const [, exported] = /export\s*\{([^}]*)\};?\s*$/.exec(giver.code) ?? [];

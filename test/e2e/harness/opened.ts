@@ -62,6 +62,11 @@ export abstract class Opened {
     return this.#driven.press(name);
   }
 
+  /** Waits for the frame that shows what was drawn last, and for what comes with it. */
+  frames(): Promise<void> {
+    return this.#ask(() => window.lms.frames());
+  }
+
   focusRing(): Promise<ReturnType<typeof focusRingIn>> {
     return this.#ask(() => window.lms.focusRing());
   }

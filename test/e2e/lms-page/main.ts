@@ -95,6 +95,12 @@ class LmsPage {
     return troubleOf(this.#frame!);
   }
 
+  /** Two frames of the package's page: the first may have been under way already. */
+  async frames(): Promise<void> {
+    const { requestAnimationFrame } = this.#frame!.contentWindow!;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
   focusRing(): ReturnType<typeof focusRingIn> {
     return focusRingIn(this.#frame!.contentDocument!);
   }

@@ -20,7 +20,9 @@ import type { ReleasedCourse } from './release.ts';
 const ids = v.array(id);
 const was = { was: v.exactOptional(ids) };
 const said = v.array(v.nullable(condition));
-const scene = { ...was, place: id, speaker: v.exactOptional(id), face: v.exactOptional(v.picklist(faces)) };
+const face = v.picklist(faces);
+const shown = v.exactOptional(v.union([face, v.array(v.nullable(face))]));
+const scene = { ...was, place: id, speaker: v.exactOptional(id), face: shown };
 const lines = { narration: v.exactOptional(said), says: v.exactOptional(said) };
 const rating = v.picklist([1, 2]);
 
@@ -29,7 +31,7 @@ const choice = v.object({
   ...effects,
   when: v.exactOptional(condition),
   reply: said,
-  face: v.exactOptional(v.picklist(faces)),
+  face: shown,
   shows: v.exactOptional(v.record(v.string(), rating)),
   next: v.exactOptional(next),
   again: v.exactOptional(v.literal(true)),
@@ -67,7 +69,7 @@ const criterion = v.object({
 
 const person = v.object({
   name: v.string(),
-  faces: v.array(v.object({ atLeast: v.number(), face: v.picklist(faces) })),
+  faces: v.array(v.object({ atLeast: v.number(), face })),
 });
 
 const story = v.pipe(
