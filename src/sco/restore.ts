@@ -2,6 +2,7 @@ import type { Restored } from '../core/course/codec.ts';
 import { playOf } from '../core/play/play.ts';
 import { takeUp } from '../core/play/run.ts';
 import type { Story } from '../core/scenario/story.ts';
+import { otherLanguage } from '../core/scenario/text.ts';
 import type { ScenarioSource } from '../player/state/source.ts';
 import { languageGlimpsed } from './ahead.ts';
 import type { Interlude } from './interlude.ts';
@@ -27,12 +28,12 @@ export async function restore(
 ): Promise<Recovered> {
   const { config, state } = opened;
   if (!state) return { stories: [], restored: null };
-  // Most likely the language of what is stored, whose words are wanted next.
+  // Most likely the language of what is stored, whose words are wanted next; a story is the same in the other's file.
   const language = wishedLanguage(opened, languageGlimpsed(state)) ?? 'cy';
   return interlude.until(async () => {
     const [{ decodeCourse, landed }, ...stories] = await Promise.all([
       loadRecords(),
-      ...config.scenarios.map(({ id }) => source.story(id, language)),
+      ...config.scenarios.map(({ id }) => source.story(id, language).catch(() => source.story(id, otherLanguage(language)))),
     ]);
     return { stories, restored: landed(playOf, takeUp, stories, decodeCourse(stories, state)) };
   });

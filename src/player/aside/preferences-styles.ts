@@ -74,10 +74,10 @@ export const preferencesStyles = css`
     margin-block-start: 0.25rem;
     color: var(--dewis-muted);
     font-size: var(--dewis-small);
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .foot {
-    padding-block-start: 1rem;
+    padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--dewis-line);
   }
   .secondary {
@@ -100,21 +100,32 @@ export const preferencesStyles = css`
     }
   }
   @container (min-width: 28rem) {
+    /* All of it in one window of a desk. */
     :host {
-      padding-inline: 1.5rem;
+      gap: 0.75rem;
+      padding: 0.75rem 1.5rem;
+    }
+    label {
+      min-block-size: 2.5rem;
+      padding-block: 0.25rem;
     }
     .text {
       grid-template-columns: repeat(4, 1fr);
     }
     .foot {
       display: flex;
-      gap: 1.5rem;
-      align-items: start;
+      gap: 1rem;
+      align-items: center;
       justify-content: space-between;
+    }
+    .foot p {
+      margin: 0;
     }
     .secondary {
       flex: none;
       margin: 0;
+      padding-inline: 1rem;
+      font-size: var(--dewis-small);
     }
   }
 `;

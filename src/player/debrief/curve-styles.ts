@@ -207,7 +207,7 @@ export const curveStyles = css`
   /* The largest text on the smallest phone. */
   @container (max-width: 14rem) {
     .plot {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 4fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 0.25rem;
     }
     .steps text:nth-of-type(even) {

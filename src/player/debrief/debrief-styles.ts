@@ -29,6 +29,7 @@ export const debriefStyles = css`
     margin-block-start: 2rem;
   }
   .foot .secondary::before {
+    content: '↑ ';
     content: '↑ ' / '';
   }
   @container (min-width: 44rem) {

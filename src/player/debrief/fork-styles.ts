@@ -107,9 +107,6 @@ export const forkStyles = css`
   .label {
     color: var(--dewis-ink);
   }
-  .label::after {
-    content: ' ·' / '';
-  }
   /* From the middle of the line to where the words begin. */
   .stubs {
     position: absolute;
@@ -154,6 +151,12 @@ export const forkStyles = css`
     position: relative;
     margin-block-start: 0.5rem;
     margin-inline-start: calc(-1rem - var(--rail));
+  }
+  /* The largest text on the smallest phone. */
+  @container (max-width: 14rem) {
+    .chosen {
+      padding-inline: 0.375rem;
+    }
   }
   @container (min-width: 44rem) {
     summary {

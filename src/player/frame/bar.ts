@@ -135,7 +135,8 @@ export class DewisBar extends LitElement {
         .bar::before,
         .bar::after {
           content: '';
-          flex: 0 99 0.375rem;
+          flex: 9;
+          max-inline-size: 0.375rem;
         }
       }
       /* Large text on a phone. */

@@ -40,7 +40,10 @@ export class DewisPicture extends LitElement {
       .place {
         object-fit: cover;
       }
-      .place:not([hidden]) + .emblem,
+      .place:not([hidden]) + .emblem {
+        display: none;
+      }
+      /* A rule of its own: Firefox before 121 knows no :has(), and drops what stands with it. */
       .person:has([hidden]) {
         display: none;
       }

@@ -104,6 +104,7 @@ export class DewisReply extends LitElement {
         color: var(--dewis-shown);
       }
       summary span::before {
+        content: '· ';
         content: '· ' / '';
         color: var(--dewis-muted);
       }
@@ -118,9 +119,6 @@ export class DewisReply extends LitElement {
       }
       .label {
         color: var(--dewis-ink);
-      }
-      .label::after {
-        content: ' ·' / '';
       }
       .again {
         font-weight: 600;
