@@ -46,7 +46,7 @@ export class DewisPlayer extends LitElement {
 
   readonly #following = new StoreController(this, (change) => this.#changed(change));
   readonly #top = new TopInSight(this);
-  readonly #stillness = new Stillness(() => (this.waiting = false));
+  readonly #stillness = new Stillness(() => this.#unhurried());
   #fontLoaded = false;
   /** Scenarios whose first choice was shown in this visit: what may be wanted next is fetched once for each. */
   readonly #marked = new Set<string>();
@@ -205,13 +205,19 @@ export class DewisPlayer extends LitElement {
     headingIn(this.renderRoot)?.focus({ preventScroll: true });
   }
 
+  /** A screen has stood for a while, or the first choice is there: what nobody waits for may be fetched. */
+  #unhurried(): void {
+    this.waiting = false;
+    this.dispatchEvent(new Event('unhurried'));
+  }
+
   #markFirstChoice(store: PlayerStore): void {
     const { scenario } = store.state;
     if (scenario === null || this.#marked.has(scenario)) return;
     if (this.#marked.size === 0) performance.mark('dewis-first-choice');
     this.#marked.add(scenario);
     this.#stillness.stop();
-    this.waiting = false;
+    this.#unhurried();
     store.firstChoiceShown();
     // A failure costs nothing: whatever needs what could not be had asks for it again.
     makeReady(store, this.renderRoot as ShadowRoot).catch(() => undefined);

@@ -63,9 +63,7 @@ export async function play(launched: Launched): Promise<void> {
   });
   followLanguage(document, store, settings.plan);
   const player = document.querySelector('dewis-player') as DewisPlayer;
-  store.subscribe(({ cause }) => {
-    if (cause === 'first-choice') void dressText(player);
-  });
+  player.addEventListener('unhurried', () => void dressText(player), { once: true });
   interlude.end();
   player.store = store;
 }

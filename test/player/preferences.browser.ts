@@ -81,8 +81,8 @@ describe('the preferences', () => {
   it('show by one outline which of them has the focus', async () => {
     const at = await stage({ language: 'en' });
     await at.click('[part=preferences]');
-    at.one('input[name=contrast]:checked').focus();
-    await sendKeys({ press: 'ArrowDown' });
+    at.one('input[name=text]:checked').focus();
+    await sendKeys({ press: 'Tab' });
     await at.settled();
     const radio = at.focused()!;
     assert.isTrue(radio.matches('input[name=contrast]:focus-visible'));

@@ -8,7 +8,7 @@ import type { Aside, Saving } from '../state/state.ts';
 
 /** Lines of text, and two sliders; 24 by 24. */
 const icons: Readonly<Record<Aside, string>> = {
-  transcript: 'M5 6h14M5 12h14M5 18h9',
+  transcript: 'M4 5h16v11H9l-5 4zM8 9h8M8 12h5',
   preferences: 'M4 8h5m6 0h5M4 17h8m6 0h2M9 8a3 3 0 0 0 6 0 3 3 0 0 0-6 0m3 9a3 3 0 0 0 6 0 3 3 0 0 0-6 0',
 };
 
