@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8 } from 'fflate';
@@ -10,11 +10,10 @@ import type { Files } from '../packaging/files.ts';
 import { scenarioFiles } from '../packaging/package-files.ts';
 import type { PackagedScenario } from '../packaging/package-files.ts';
 import { licences } from './build-licences.ts';
+import { spareOthers } from './build-ours.ts';
 import { writeTogether } from './build-output.ts';
 import { builtFiles } from './build-parts.ts';
 import { replaceFolder } from './build-tree.ts';
-import { CommandError } from './command-error.ts';
-import { reasonOf } from './reason.ts';
 
 /** The script that registers the tag, which every build of the library has. */
 const entry = 'dewis-embed.js';
@@ -34,17 +33,13 @@ export type Placed = readonly [folder: string, files: Files];
 /**
  * What goes beside the scenarios for web pages: the licences; somewhere else than where `vite build src/embed` made the
  * library, that too, without its example, which plays our scenarios. Throws CommandError `player-missing` where it was not
- * made, `embed-not-ours` where something else stands in the place.
+ * made, `folder-not-ours` where something else stands in the place.
  */
 export async function libraryFiles({ library, embed }: Folders): Promise<Files> {
   const built = await builtFiles(library, entry);
   const notices = new Map([['licences.txt', strToU8(await licences(root, 'library'))]]);
   if ((await realpath(embed).catch(() => undefined)) === (await realpath(library))) return notices;
-  const there = await readdir(embed).catch((error: unknown): string[] => {
-    if (reasonOf(error) === 'ENOENT') return [];
-    throw new CommandError('out-unwritable', { folder: embed, reason: reasonOf(error) }, { cause: error });
-  });
-  if (there.length > 0 && !there.includes(entry)) throw new CommandError('embed-not-ours', { folder: embed });
+  await spareOthers(embed, (names) => names.includes(entry));
   return together(new Map([...built].filter(([path]) => ofLibrary.test(path))), notices);
 }
 

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageName, scormVersions } from '../core/course/package-config.ts';
-import type { ScormVersion } from '../core/course/package-config.ts';
+import type { PackageConfig, ScormVersion } from '../core/course/package-config.ts';
 import type { Files } from '../packaging/files.ts';
 import { pack } from '../packaging/pack.ts';
 import type { PackagingParts } from '../packaging/package-files.ts';
@@ -10,6 +12,7 @@ import { licences } from './build-licences.ts';
 import type { Packaged } from './build-packages.ts';
 import { builtFiles, template } from './build-parts.ts';
 import { CommandError } from './command-error.ts';
+import { dataBlockIn } from './data-block.ts';
 
 /** Where a course is to be hosted, and for whom. */
 export interface Hosting {
@@ -60,6 +63,13 @@ export async function hostedBuild({
       courses.map(({ course, scenarios }) => [course.id, hostedFiles(parts, course, scenarios, origins)]),
     ),
   });
+}
+
+/** Whether a folder was made for a host, in this release or an earlier one: its page says so. */
+export async function isForHost(folder: string): Promise<boolean> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '');
+  const config = dataBlockIn(page) as Partial<PackageConfig> | null | undefined;
+  return config?.format === 'hosted';
 }
 
 /** What the thin packages of a course are called, whether they were made or not. */

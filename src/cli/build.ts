@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { PackagingError } from '../packaging/packaging-error.ts';
 import { embeddedScenarios, libraryFiles, writeForWebPages } from './build-embed.ts';
 import type { Placed } from './build-embed.ts';
-import { hostedBuild } from './build-hosted.ts';
+import { hostedBuild, isForHost } from './build-hosted.ts';
 import type { Hosted, Hosting } from './build-hosted.ts';
 import { leftIn } from './build-left.ts';
+import { spareOthers } from './build-ours.ts';
 import { writeTogether } from './build-output.ts';
 import { packagedAlone, packages, trialPackages } from './build-packages.ts';
 import { packagingParts } from './build-parts.ts';
@@ -51,7 +52,7 @@ export const usualThin = 'dist/thin';
  * What an editor knows of the folder is made anew first. Exit code 1 where the folder has faults. Everything is made before
  * anything is written. With `trial`, packages of the administrator's page alone; with `hosting`, thin packages, and a folder
  * for the host of each. Throws CommandError `folder-missing`, `folder-unreadable`, `player-missing`, `out-unwritable`,
- * `packaging-failed`, `hosted-address`, `allowed-origin`, `embed-not-ours`.
+ * `packaging-failed`, `hosted-address`, `allowed-origin`, `folder-not-ours`.
  */
 export async function build(
   { folder, out, sco, library, embed, trial, hosting }: BuildOptions,
@@ -75,10 +76,11 @@ export async function build(
       courses,
     };
   });
+  const forHost = [...folders].map(([id, made]): Placed => [join(hosting?.out ?? out, id), made]);
+  for (const [place] of forHost) await spareOthers(place, () => isForHost(place));
   await writeTogether(out, zips);
   for (const [name, bytes] of zips) print(sizeLine(join(out, name), bytes.length));
   const forPages = [await writeForWebPages(embed, files, scenarios)];
-  const forHost = [...folders].map(([id, made]): Placed => [join(hosting?.out ?? out, id), made]);
   for (const [place, made] of forHost) await replaceFolder(place, made);
   for (const [place, made] of [...forPages, ...forHost])
     print(

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { configElementId, moreTextPath, openingPath } from '../core/course/package-config.ts';
+import { moreTextPath, openingPath } from '../core/course/package-config.ts';
 import { packagedCourse, packagedStory, packagedTexts } from '../core/proof/republish/packaged.ts';
 import type { Release, ReleasedScenario } from '../core/proof/republish/release.ts';
 import { languages } from '../core/scenario/text.ts';
@@ -8,6 +8,7 @@ import { ShelfError } from '../preview/package/shelf-error.ts';
 import { openZip } from '../preview/package/zip.ts';
 import type { ZipFiles } from '../preview/package/zip.ts';
 import { CommandError } from './command-error.ts';
+import { dataBlockIn, jsonOf } from './data-block.ts';
 import { reasonOf } from './reason.ts';
 
 /** Far more than a package has: ours come to half a megabyte. */
@@ -20,7 +21,7 @@ const largest = 64 * 1024 * 1024;
 export function packageAt(path: string): Release {
   const files = opened(path);
   const page = textIn(files, 'index.html');
-  const config = page === undefined ? undefined : jsonOf(dataBlockIn(page));
+  const config = page === undefined ? undefined : dataBlockIn(page);
   const course = packagedCourse(config);
   if (!course) throw new CommandError(files.has('thin.js') ? 'package-thin' : 'not-a-package', { file: path });
   const scenarios = course.scenarios.map(({ id }): ReleasedScenario => {
@@ -48,11 +49,6 @@ function opened(path: string): ZipFiles {
   }
 }
 
-/** What stands in the launch page's data block: JSON that holds no `<`. */
-function dataBlockIn(page: string): string | undefined {
-  return new RegExp(`<script[^<>]*\\bid="${configElementId}"[^<>]*>([^<]*)</script>`).exec(page)?.[1];
-}
-
 /** What stands in a scenario's opening, as far as it holds what it should, with the rest of the words. */
 function openedIn(files: ZipFiles, scenario: string, language: Language) {
   const { story, texts }: { story?: unknown; texts?: unknown } =
@@ -64,14 +60,4 @@ function openedIn(files: ZipFiles, scenario: string, language: Language) {
 function textIn(files: ZipFiles, path: string): string | undefined {
   const bytes = files.get(path);
   return bytes && new TextDecoder().decode(bytes);
-}
-
-/** Nothing where it is no JSON: what comes of that is told as what it was to be. */
-function jsonOf(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

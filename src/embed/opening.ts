@@ -1,4 +1,5 @@
 import type { CourseAttempts } from '../core/course/course.ts';
+import { languageGlimpsed } from '../core/course/language-glimpsed.ts';
 import type { Preferences } from '../core/course/preferences.ts';
 import type { Language } from '../core/scenario/text.ts';
 import { chunkLoader } from '../i18n/chunk-loader.ts';
@@ -52,8 +53,10 @@ export async function openScenario(terms: Terms, opening: Opening): Promise<Open
 async function storeFor(settings: StoreSettings, scenario: string, key: string | null): Promise<PlayerStore> {
   const remembered = key === null ? null : new Remembered(key);
   if (!remembered?.usable) return new PlayerStore({ ...settings, recording: 'page' });
+  // Most likely the language of what is remembered, whose words are wanted next.
+  const language = settings.language ?? languageGlimpsed(remembered.read(scenario)) ?? 'cy';
   const [story, { restoredFrom, keepIn }] = await Promise.all([
-    settings.source.story(scenario, settings.language ?? 'cy'),
+    settings.source.story(scenario, language),
     loadKeeper(),
   ]);
   const { saved, condition } = restoredFrom(remembered, story);

@@ -1,19 +1,9 @@
+import { languageGlimpsed } from '../core/course/language-glimpsed.ts';
 import { moreTextPath, openingPath } from '../core/course/package-config.ts';
 import type { PackageConfig } from '../core/course/package-config.ts';
-import { isLanguage } from '../core/scenario/text.ts';
-import type { Language } from '../core/scenario/text.ts';
 import { loadWords } from '../i18n/interface.ts';
 import { wishedLanguage } from './language.ts';
 import type { Opened } from './launch.ts';
-
-/**
- * The language a stored state is in, by a glance at its beginning: a hint for what to ask for while the state itself
- * waits for its stories and for what reads it. Wrong, it costs a request.
- */
-export function languageGlimpsed(state: string): Language | null {
-  const language = /^dewis\d+\.(\w*)\./.exec(state)?.[1];
-  return isLanguage(language) ? language : null;
-}
 
 /** The scenario that was on screen last, by what the LMS holds of it (`angry-diner/what-happened`), or the only one. */
 export function scenarioGlimpsed({ scenarios }: PackageConfig, location: string): string | undefined {

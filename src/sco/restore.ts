@@ -1,10 +1,10 @@
 import type { Restored } from '../core/course/codec.ts';
+import { languageGlimpsed } from '../core/course/language-glimpsed.ts';
 import { playOf } from '../core/play/play.ts';
 import { takeUp } from '../core/play/run.ts';
 import type { Story } from '../core/scenario/story.ts';
 import { otherLanguage } from '../core/scenario/text.ts';
 import type { ScenarioSource } from '../player/state/source.ts';
-import { languageGlimpsed } from './ahead.ts';
 import type { Interlude } from './interlude.ts';
 import { wishedLanguage } from './language.ts';
 import type { Opened } from './launch.ts';

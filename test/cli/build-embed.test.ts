@@ -59,7 +59,7 @@ test('a folder of the same name that no build made is left alone, which is one l
   const { out, embed } = placesBelow(place.at('elsewhere'));
   place.write('elsewhere/embed/holiday.txt', 'mine');
   await expect(place.build({ out, embed })).rejects.toMatchObject({
-    code: 'embed-not-ours',
+    code: 'folder-not-ours',
     values: { folder: embed },
   });
   expect(readdirSync(out, { recursive: true }).sort()).toEqual(['embed', join('embed', 'holiday.txt')]);

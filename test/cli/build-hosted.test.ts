@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { allowedOrigin, hostAddress } from '../../src/cli/build-hosted.ts';
@@ -34,6 +35,35 @@ test('thin packages of an earlier build are left where they are, and told of', a
   expect(told).not.toContain('--check');
   expect(existsSync(place.at('packages/one.hosted.scorm12.zip'))).toBe(true);
   expect(existsSync(place.at('hosted/one/index.html'))).toBe(true);
+});
+
+test.each([
+  ['other files', { 'holiday.txt': 'mine' }],
+  ['a page of somebody’s own', { 'index.html': '<!doctype html><script id="course" src="course.js"></script>' }],
+  ['the page of a package', { 'index.html': '<script type="application/json" id="course">{"format":"1.2"}</script>' }],
+])(
+  'a folder called after a course that holds %s is left alone, which is one line, and nothing is written',
+  async (_, files) => {
+    for (const [name, content] of Object.entries(files)) place.write(`hosted/other/${name}`, content);
+    await expect(place.build(hosting('https://learn.example.org'))).rejects.toMatchObject({
+      code: 'folder-not-ours',
+      values: { folder: place.at('hosted/other') },
+    });
+    const kept = Object.keys(files).map((name) => join('other', name));
+    expect(readdirSync(place.at('hosted'), { recursive: true }).sort()).toEqual(['other', ...kept]);
+    expect(existsSync(place.options.out)).toBe(false);
+  },
+);
+
+test('an empty folder, and what an earlier build made for the host, is replaced', async () => {
+  mkdirSync(place.at('hosted/one'), { recursive: true });
+  await place.build(hosting('https://learn.example.org'));
+  const before = readdirSync(place.at('hosted'), { recursive: true }).sort();
+  place.write('hosted/one/earlier+release/dewis.js', '');
+  await place.build(hosting('https://learn.example.org', ['https://lms.example.ac.uk']));
+  expect(readdirSync(place.at('hosted'), { recursive: true })).not.toContain(join('one', 'earlier+release'));
+  expect(readdirSync(place.at('hosted')).sort()).toEqual(['one', 'other', 'two-stories']);
+  expect(before).toContain(join('one', 'index.html'));
 });
 
 test('building twice gives the same bytes', async () => {

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { encodeCourse } from '../../src/core/course/codec.ts';
 import type { DewisPlayer } from '../../src/embed/player.ts';
 import { Network, all, newFolder, place, press, settled, toFirstDecision } from './host-page.ts';
 
@@ -54,6 +55,15 @@ describe('what this browser remembers', () => {
     await press(after, '[part=resume]');
     assert.strictEqual(all(after, '[part=line]')[0]?.textContent, line);
   });
+
+  for (const language of ['cy', 'en'] as const)
+    it(`asks for nothing in a language that is not the one remembered: ${language}`, async () => {
+      localStorage.setItem(key, JSON.stringify({ table: encodeCourse([], { language, attempts: {} }) }));
+      const player = await place(`scenario="table" src="${src}" remember="${key}"`);
+      assert.strictEqual(player.lang, language);
+      const stories = network.asked.filter((path) => path.includes('/story/'));
+      assert.deepEqual([...new Set(stories)], [`${src}story/table.${language}.json`]);
+    });
 
   it('is kept scenario by scenario', async () => {
     const player = await place(`scenario="table" lang="en" src="${src}" remember="${key}"`);

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { encodeCourse } from '../../src/core/course/codec.ts';
 import type { PackageConfig } from '../../src/core/course/package-config.ts';
-import { filesAhead, languageGlimpsed, scenarioGlimpsed } from '../../src/sco/ahead.ts';
+import { filesAhead, scenarioGlimpsed } from '../../src/sco/ahead.ts';
 import type { Opened } from '../../src/sco/launch.ts';
 import type { Launch } from '../../src/tracking/session/launch.ts';
-
-test('the language of a state is seen before the state can be read', () => {
-  for (const language of ['cy', 'en', null] as const)
-    expect(languageGlimpsed(encodeCourse([], { language, attempts: {} }))).toBe(language);
-  for (const foreign of ['', 'cy', '{"language":"cy"}', 'dewis1.fr.x', 'dewis1'])
-    expect(languageGlimpsed(foreign)).toBeNull();
-});
 
 test('the scenario that was on screen is known from the place the LMS holds, and one alone from itself', () => {
   const config = (...ids: string[]) => ({ scenarios: ids.map((id) => ({ id })) }) as unknown as PackageConfig;
