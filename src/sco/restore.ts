@@ -33,7 +33,9 @@ export async function restore(
   return interlude.until(async () => {
     const [{ decodeCourse, landed }, ...stories] = await Promise.all([
       loadRecords(),
-      ...config.scenarios.map(({ id }) => source.story(id, language).catch(() => source.story(id, otherLanguage(language)))),
+      ...config.scenarios.map(({ id }) =>
+        source.story(id, language).catch(() => source.story(id, otherLanguage(language))),
+      ),
     ]);
     return { stories, restored: landed(playOf, takeUp, stories, decodeCourse(stories, state)) };
   });

@@ -19,6 +19,7 @@ export async function auditDebrief(play: Play, learner: Learner, looker: Looker)
   await page.inBoth(looker, `transcript to ${ending}`, { scope: lightAndDark });
   await page.press('[part~="close"]', 'details.figures');
   await page.press('[part~="record"]', 'dewis-evidence-record');
+  await play.content.evaluate(() => window.dewisAudit.unfoldAll());
   await page.inBoth(looker, `evidence record of ${ending}`, { scope: lightAndDark });
   await page.press('[data-both="true"]');
   await page.inBoth(looker, `evidence record of ${ending} in both languages`, { scope: lightAndDark });

@@ -100,6 +100,24 @@ describe('looking back', () => {
     assert.deepEqual(folded(), others);
   });
 
+  it('folds up again what it unfolded for paper where it leaves the page before the printing is over', async () => {
+    const at = await atLookingBack(['listen', 'fresh']);
+    const open = () => at.all('details[open]');
+    window.dispatchEvent(new Event('beforeprint'));
+    assert.isAbove(open().length, 4);
+    const home = at.player.parentElement!;
+    at.player.remove();
+    window.dispatchEvent(new Event('afterprint'));
+    home.append(at.player);
+    await at.settled();
+    assert.isEmpty(open());
+    const [own] = at.all('details') as HTMLDetailsElement[];
+    own!.open = true;
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    assert.deepEqual(open(), [own!]);
+  });
+
   it('opens folded: no decision, no criterion and no long text stands between a reader and what to do next', async () => {
     const at = await atLookingBack(['stall', 'fresh']);
     assert.isEmpty(at.all('details[open]'));
@@ -114,6 +132,18 @@ describe('looking back', () => {
     const at = await atLookingBack(['stall', 'fresh']);
     await at.click('[part=actions]');
     assert.strictEqual(at.focused()?.part.value, 'start');
+  });
+
+  it('leads from its end to the question whether to start again, while that is asked', async () => {
+    const at = await atLookingBack(['stall', 'fresh']);
+    for (const step of ['[part=start]', '[part=continue]', '[part=continue]', '[data-choice=stall]', '[part=menu]'])
+      await at.click(step);
+    await at.click('[part=look-back]');
+    await waitUntil(() => at.all('[part=actions]').length === 1, '[part=actions]', patience);
+    await at.click('[part=start]');
+    at.one('[part=actions]').focus();
+    await at.click('[part=actions]');
+    assert.strictEqual(at.focused(), at.one('#asked'));
   });
 
   it('opens and closes all decisions at once', async () => {
@@ -132,8 +162,8 @@ describe('looking back', () => {
     const names = at
       .all('summary, [part=practise], [part=what-if], [part=close]')
       .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
-    assert.include(names.join('\n'), 'Penderfyniadau: 2: Ymateb i gwynion');
-    assert.include(names.join('\n'), 'Ymarfer y foment hon: Ymateb i gwynion');
+    assert.include(names.join('\n'), 'Penderfyniadau: 2 (Ymateb i gwynion)');
+    assert.include(names.join('\n'), 'Ymarfer y foment hon (Ymateb i gwynion)');
     assert.include(names.join('\n'), "Cau'r ymarfer (Penderfyniad: 1)");
     assert.deepEqual(names, [...new Set(names)]);
   });
@@ -160,17 +190,17 @@ describe('looking back', () => {
       await at.click('[part=continue]');
     }
     await at.click('[part=continue]');
-    return at.one('dewis-verdict').shadowRoot!.querySelector('.facts')?.textContent ?? '';
+    return at.one('dewis-verdict').shadowRoot!.textContent ?? '';
   };
 
   it('says of practice after an assessed attempt that it was practice and does not count', async () => {
-    const facts = await playedAgain({ mode: 'assessed', keep: 'first' });
-    assert.include(facts, 'Ymarfer oedd yr ymgais hon, felly dydy hi ddim yn cyfrif.');
+    const told = await playedAgain({ mode: 'assessed', keep: 'first' });
+    assert.include(told, 'Ymarfer oedd yr ymgais hon, felly dydy hi ddim yn cyfrif.');
   });
 
   it('says of an attempt beside a better one that it does not count, and how much the other has', async () => {
-    const facts = await playedAgain({ keep: 'best' });
-    assert.include(facts, "Dydy'r ymgais hon ddim yn cyfrif. Sgôr yr ymgais sy'n cyfrif: 100");
+    const told = await playedAgain({ keep: 'best' });
+    assert.include(told, "Dydy'r ymgais hon ddim yn cyfrif. Sgôr yr ymgais sy'n cyfrif: 100");
   });
 
   it('names the decision at which a rule of safety was broken', async () => {

@@ -1,6 +1,6 @@
 import { assert, expect, waitUntil } from '@open-wc/testing';
 import type { StoreSettings } from '../../src/player/state/settings.ts';
-import { tableTexts } from '../fixtures/player-scenario.ts';
+import { tablePlan, tableTexts } from '../fixtures/player-scenario.ts';
 import { atFirstDecision } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -25,12 +25,35 @@ async function atDebrief(settings: Partial<StoreSettings> = {}): Promise<Stage> 
   return at;
 }
 
-async function atRecord(name?: () => Promise<string>): Promise<Stage> {
-  const at = await atDebrief();
+async function atRecord(name?: () => Promise<string>, settings: Partial<StoreSettings> = {}): Promise<Stage> {
+  const at = await atDebrief(settings);
   at.store.learner = name;
+  await openRecord(at);
+  return at;
+}
+
+async function openRecord(at: Stage): Promise<void> {
   await press(at, '[part=record]');
-  await waitUntil(() => at.all('article').length === 1);
+  await waitUntil(() => at.all('article').length === 1, 'the record', { timeout: 5000 });
   await at.settled();
+}
+
+/** The record of a second attempt, which shows no more than the first. */
+async function atSecondRecord(settings: Partial<StoreSettings> = {}): Promise<Stage> {
+  const at = await atDebrief(settings);
+  const again = [
+    'start',
+    'continue',
+    'continue',
+    'choice=scold',
+    'continue',
+    'choice=scold',
+    'continue',
+    'choice=fresh',
+  ];
+  for (const one of [...again, 'continue', 'continue'])
+    await press(at, one.includes('=') ? `[data-${one}]` : `[part=${one}]`);
+  await openRecord(at);
   return at;
 }
 
@@ -72,9 +95,22 @@ describe('the evidence record', () => {
     assert.strictEqual(at.focused()?.localName, 'h1');
     assert.strictEqual(textOf(at.focused()), 'Cofnod tystiolaeth');
     assert.isFalse(at.one('[part=start]').checkVisibility());
-    await at.click('[part=results]');
+    await at.click('.controls [part=results]');
     assert.lengthOf(at.all('dewis-evidence-record'), 0);
     assert.isTrue(at.one('[part=start]').checkVisibility());
+    assert.strictEqual(at.focused(), at.one('[part=record]'));
+  });
+
+  it('can be closed from its end too, which paper does not show', async () => {
+    const at = await atRecord();
+    const [top, end] = at.all('[part=results]');
+    assert.strictEqual(end!.textContent, top!.textContent);
+    assert.isAbove(end!.getBoundingClientRect().top, at.one('article footer').getBoundingClientRect().bottom);
+    const { page } = await downloaded(at);
+    assert.lengthOf(page.querySelectorAll('button'), 0);
+    end!.click();
+    await at.settled();
+    assert.lengthOf(at.all('dewis-evidence-record'), 0);
     assert.strictEqual(at.focused(), at.one('[part=record]'));
   });
 
@@ -100,17 +136,22 @@ describe('the evidence record', () => {
     const [first, retake, last] = at.all('li[data-choice]').map(textOf) as [string, string, string];
     assert.include(first, 'Penderfyniad: 1 Yr ystafell');
     assert.include(first, 'Iaith: Cymraeg');
-    assert.include(first, 'Mae ar ei draed.“Hanner can munud!”');
-    assert.include(first, 'PC1 Ddim y tro hwn');
-    assert.include(first, 'G1 Ddim y tro hwn');
+    assert.match(first, /Mae ar ei draed\. ?Meirion Pritchard ?“Hanner can munud!”/);
+    assert.include(first, 'PC1 Ymateb i gwynion Ddim y tro hwn');
+    assert.include(first, "G1 Sut mae'r drefn yn gweithio Ddim y tro hwn");
     assert.include(retake, 'Penderfyniad: 1');
     assert.include(retake, 'Ail ateb: dydy hwn ddim');
     assert.include(retake, 'Iaith: Saesneg');
     assert.notInclude(retake, 'PC1');
     assert.include(last, 'Penderfyniad: 2');
-    assert.include(last, 'PC1 Yn llawn');
+    assert.include(last, 'PC1 Ymateb i gwynion Yn llawn');
+    assert.notInclude(last, 'Meirion');
     assert.include(textOf(at.one('tr[data-criterion=PC01]')), '2/4');
-    assert.include(textOf(at.one('dl.facts')), 'Cymraeg: 2 · Saesneg: 1');
+  });
+
+  it('counts decisions by language, not answers: what was taken once more is one decision, in its first language', async () => {
+    const at = await atRecord();
+    assert.match(textOf(at.one('dl.facts')), /Cymraeg: 2$/);
   });
 
   it('names the scenario, its revision, and the standard with its URN, version and link', async () => {
@@ -148,10 +189,74 @@ describe('the evidence record', () => {
   });
 });
 
+describe('the decisions of an evidence record', () => {
+  it('are folded on screen, to be opened one by one or all at once', async () => {
+    const at = await atRecord();
+    const isOpen = () => (at.all('article details') as HTMLDetailsElement[]).map(({ open }) => open);
+    assert.deepEqual(isOpen(), [false, false, false]);
+    assert.isTrue(at.one('li[data-choice=fresh] h3').checkVisibility());
+    at.one('li[data-choice=fresh] summary').click();
+    await at.settled();
+    assert.deepEqual(isOpen(), [false, false, true]);
+    assert.strictEqual(textOf(at.one('.controls [part=unfold]')), 'Agor pob penderfyniad');
+    await at.click('.controls [part=unfold]');
+    assert.deepEqual(isOpen(), [true, true, true]);
+    assert.strictEqual(textOf(at.one('.controls [part=unfold]')), 'Cau pob penderfyniad');
+    await at.click('.controls [part=unfold]');
+    assert.deepEqual(isOpen(), [false, false, false]);
+  });
+
+  it('stand open in the file and on paper, whatever is folded on screen', async () => {
+    const at = await atRecord();
+    const { page } = await downloaded(at);
+    window.dispatchEvent(new Event('beforeprint'));
+    const paper = document.querySelector('dewis-printed-record')!.shadowRoot!;
+    for (const copy of [page, paper]) {
+      assert.lengthOf(copy.querySelectorAll('details'), 3);
+      assert.lengthOf(copy.querySelectorAll('details:not([open])'), 0);
+    }
+    window.dispatchEvent(new Event('afterprint'));
+    assert.lengthOf(at.all('article details[open]'), 0);
+  });
+});
+
+describe('which attempt an evidence record is of', () => {
+  const attemptOf = (at: Stage) => textOf(at.one('[data-fact=attempt]'));
+
+  it('is said of the only one, in both languages', async () => {
+    const at = await atRecord();
+    assert.strictEqual(attemptOf(at), "Ymgais 1 Yr ymgais hon sy'n cyfrif.");
+    await chooseBoth(at);
+    assert.include(attemptOf(at), 'Ymgais / Attempt 1');
+    assert.include(attemptOf(at), 'This is the attempt that counts.');
+    assert.notInclude((await downloaded(at)).name, 'ymgais');
+  });
+
+  it('is said of a further one that does not count, with the score that does, in the file, its name and at its foot', async () => {
+    const at = await atSecondRecord();
+    assert.match(attemptOf(at), /^Ymgais 2 Dydy'r ymgais hon ddim yn cyfrif\. Sgôr yr ymgais sy'n cyfrif: \d+$/);
+    const { name, page, text } = await downloaded(at);
+    assert.match(name, /^dewis-table-ymgais-2-\d{4}-\d\d-\d\d\.cy\.html$/);
+    assert.strictEqual(textOf(page.querySelector('[data-fact=attempt]')), attemptOf(at));
+    assert.match(page.title, /Ymgais: 2$/);
+    assert.match(text, /@bottom-left[^}]*Ymgais/);
+    await at.click('[part=language]');
+    assert.match((await downloaded(at)).name, /^dewis-table-attempt-2-/);
+  });
+
+  it('is said to have been practice after one that was assessed', async () => {
+    const at = await atSecondRecord({
+      plan: { ...tablePlan, course: { ...tablePlan.course, mode: 'assessed', keep: 'first' } },
+    });
+    assert.match(attemptOf(at), /^Ymgais 2 Ymarfer oedd yr ymgais hon/);
+  });
+});
+
 describe('the evidence record, for everyone', () => {
   it('breaks no rule of axe, in one language or in both', async () => {
     const at = await atRecord(async () => 'Pritchard, Elin');
     await expect(at.player).to.be.accessible();
+    await at.click('.controls [part=unfold]');
     await chooseBoth(at);
     await expect(at.player).to.be.accessible();
   }).timeout(30_000);
@@ -319,7 +424,7 @@ describe('printing an evidence record', () => {
   it('is left alone once the record is closed', async () => {
     const at = await atRecord();
     window.dispatchEvent(new Event('beforeprint'));
-    await at.click('[part=results]');
+    await at.click('.controls [part=results]');
     assert.lengthOf(holders(), 0);
     window.dispatchEvent(new Event('beforeprint'));
     assert.lengthOf(holders(), 0);

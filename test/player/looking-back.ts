@@ -3,7 +3,7 @@ import { beginAttempt } from '../../src/core/play/attempt.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { playOf } from '../../src/core/play/play.ts';
 import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
-import type { Language } from '../../src/core/scenario/text.ts';
+import type { StoreSettings } from '../../src/player/state/settings.ts';
 import { tableStory } from '../fixtures/player-scenario.ts';
 import { atFirstDecision } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -14,9 +14,9 @@ export const patience = { timeout: 8000 };
 /** The little scenario played with these choices, to its debrief; `wait` is for all of the debrief to be there. */
 export async function atLookingBack(
   choices: readonly string[],
-  { language = 'cy', wait = true }: { readonly language?: Language; readonly wait?: boolean } = {},
+  { language = 'cy', wait = true, ...settings }: Partial<StoreSettings> & { readonly wait?: boolean } = {},
 ): Promise<Stage> {
-  const at = await atFirstDecision({ language });
+  const at = await atFirstDecision({ ...settings, language });
   for (const choice of choices) {
     await at.click(`[data-choice=${choice}]`);
     // What comes after the first choice is fetched when that is shown.

@@ -88,6 +88,26 @@ describe('the time for a decision', () => {
     assert.include(news(at), "Wedi'i gadw");
   });
 
+  it('tells once that an answer could not be saved, and not again with what is told of the time', async () => {
+    const at = await timed();
+    at.store.setSaving('unsaved');
+    await time!.pass(75_000);
+    assert.strictEqual(
+      news(at),
+      "Does dim llawer o amser ar ôl. Eiliadau: 20. Cewch chi fwy drwy'r botwm “Mwy o amser”.",
+    );
+    at.store.setSaving('saved');
+    await at.settled();
+    assert.include(news(at), "Wedi'i gadw");
+    at.store.setSaving('unsaved');
+    await at.settled();
+    assert.include(news(at), 'Heb ei gadw eto');
+    await at.click('[part=more-time]');
+    assert.notInclude(news(at), 'Heb ei gadw eto');
+    await at.click('[data-choice=listen]');
+    assert.include(news(at), 'Heb ei gadw eto');
+  });
+
   it('is nothing to an answer that comes before', async () => {
     const at = await timed();
     await time!.pass(10_000);

@@ -65,6 +65,28 @@ describe('the transcript', () => {
     assert.strictEqual(at.one('.says h3').textContent, 'Meirion Pritchard');
   });
 
+  it('has at its top, folded, who you are, what you may decide and the aim, in a further attempt too', async () => {
+    const at = await atFirstDecision();
+    const brief = () => at.one('dewis-transcript').shadowRoot!.querySelector('details')!;
+    const holds = () => [...brief().querySelectorAll('dt, dd')].map((one) => (one.textContent ?? '').trim());
+    await at.click('[part=transcript]');
+    assert.isFalse(brief().open);
+    assert.strictEqual(brief().querySelector('summary')!.textContent, 'Cyn dechrau');
+    const told = ['Pwy ydych chi', 'Chi.', 'Beth gewch chi ei benderfynu', 'Hyd at £40.', 'Y nod', 'Heddwch.'];
+    assert.deepEqual(holds(), told);
+    brief().querySelector('summary')!.click();
+    await at.settled();
+    assert.isTrue(brief().querySelector('dd')!.checkVisibility());
+    await expect(at.player).to.be.accessible();
+    await at.click('dialog [part=language]');
+    assert.include(holds(), 'Up to £40.');
+    assert.isTrue(brief().open);
+    assert.isAbove(
+      at.one('dewis-transcript').shadowRoot!.querySelector('h2')!.getBoundingClientRect().top,
+      brief().getBoundingClientRect().bottom,
+    );
+  });
+
   it('can be read in the debrief too, of the attempt that is looked back on, to its ending', async () => {
     const at = await atFirstDecision();
     for (const step of ['[data-choice=listen]', '[part=continue]', '[data-choice=fresh]', '[part=continue]'])

@@ -20,5 +20,5 @@ export function runAt(
     context: at.context,
   });
   const attempt: Attempt = { scenario, revision: play.story.revision, seed, began, answers, continues: 0 };
-  return { play, attempt, snapshot, moment: momentOf(play, snapshot) };
+  return { play, attempt, snapshot, before: snapshot, moment: momentOf(play, snapshot) };
 }

@@ -9,6 +9,8 @@ export interface Run {
   readonly play: Play;
   readonly attempt: Attempt;
   readonly snapshot: PlaySnapshot;
+  /** The one before it; at the brief the same. */
+  readonly before: PlaySnapshot;
   readonly moment: Moment;
 }
 
@@ -43,7 +45,7 @@ export function answer(run: Run, choice: string, given: { language: Language; to
     ],
     continues: 0,
   };
-  return runOf(run.play, attempt, step(run.play, run.snapshot, { type: 'choose', choice }));
+  return runOf(run.play, attempt, step(run.play, run.snapshot, { type: 'choose', choice }), run.snapshot);
 }
 
 /**
@@ -82,7 +84,12 @@ function rejoin(run: Run, answers: readonly Answer[] = []): Run {
 }
 
 function further({ play, attempt, snapshot }: Run): Run {
-  return runOf(play, { ...attempt, continues: attempt.continues + 1 }, step(play, snapshot, { type: 'continue' }));
+  return runOf(
+    play,
+    { ...attempt, continues: attempt.continues + 1 },
+    step(play, snapshot, { type: 'continue' }),
+    snapshot,
+  );
 }
 
 /**
@@ -94,8 +101,8 @@ export function isOnEnding(play: Play, attempt: Attempt): boolean {
   return held === attempt && 'node' in moment && moment.node === attempt.result?.ending;
 }
 
-function runOf(play: Play, attempt: Attempt, snapshot: PlaySnapshot): Run {
-  return { play, attempt, snapshot, moment: momentOf(play, snapshot) };
+function runOf(play: Play, attempt: Attempt, snapshot: PlaySnapshot, before = snapshot): Run {
+  return { play, attempt, snapshot, before, moment: momentOf(play, snapshot) };
 }
 
 function wholeUpTo(most: number, seconds: number): number {

@@ -15,7 +15,24 @@ export const transcriptStyles = css`
     border-block-end: 2px solid var(--dewis-ink);
     font-size: 1.125rem;
   }
-  .kicker + h2 {
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.625rem;
+    color: var(--dewis-sea);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  dl {
+    padding: 0.25rem 0.875rem 0.75rem;
+    border: 1px solid var(--dewis-line);
+    border-radius: var(--dewis-radius);
+  }
+  dt {
+    margin-block-start: 0.5rem;
+    font-size: var(--dewis-small);
+    font-weight: 600;
+  }
+  details + h2 {
     margin-block-start: 0;
   }
   h3 {

@@ -38,8 +38,22 @@ export class DewisTranscript extends LitElement {
     const entries = transcriptOf(this.play, this.attempt, texts(story.id), this.coaching);
     return html`
       <p class="kicker">${texts(story.id).title}</p>
-      ${entries.map((entry) => this.#entry(entry))}
+      ${this.#brief()} ${entries.map((entry) => this.#entry(entry))}
       ${this.finished ? nothing : html`<p class="here">${t('transcript.here')}</p>`}
+    `;
+  }
+
+  // What is asked for while playing and was last seen before it.
+  #brief() {
+    const { t, texts } = this.words;
+    const { brief } = texts(this.play.story.id);
+    return html`
+      <details>
+        <summary>${t('brief.kicker')}</summary>
+        <dl>
+          ${(['you', 'may', 'aim'] as const).map((part) => html`<dt>${t(`brief.${part}`)}</dt><dd>${paragraphs(brief[part])}</dd>`)}
+        </dl>
+      </details>
     `;
   }
 

@@ -144,7 +144,7 @@ export class DewisCriterion extends LitElement {
     return html`
       <details>
         <summary part="fold">
-          ${t('debrief.decisions', { count: this.report.decisions.length })}<span class="hidden">: ${criteria[this.report.id]}</span>
+          ${t('debrief.decisions', { count: this.report.decisions.length })}<span class="hidden"> (${criteria[this.report.id]})</span>
         </summary>
         <ol class="decisions">
           ${this.report.decisions.map(

@@ -8,6 +8,7 @@ import type { Attempt } from '../../core/play/attempt.ts';
 import type { Play } from '../../core/play/play.ts';
 import type { Run } from '../../core/play/run.ts';
 import type { Words } from '../../i18n/translator.ts';
+import { findIn } from '../frame/heading.ts';
 import { pageStyles } from '../look/page-styles.ts';
 import { ask } from '../requests.ts';
 import type { ScenarioSource } from '../state/source.ts';
@@ -20,6 +21,8 @@ import { debriefStyles } from './debrief-styles.ts';
 import { loadLookBack } from './load-look-back.ts';
 import type { DewisLookBack } from './look-back.ts';
 import { Paper } from './paper.ts';
+
+const nothingMissing: Missing = { essentials: [], breaches: [] };
 
 /**
  * Looking back on a finished attempt: how it ended, the score and what it means, what can be done next, and below that all
@@ -64,7 +67,7 @@ export class DewisDebrief extends LitElement {
 
   /** At the ending, as far as this release plays the attempt to it. */
   #ending: Run | undefined;
-  #missing: Missing = { essentials: [], breaches: [] };
+  #missing = nothingMissing;
 
   constructor() {
     super();
@@ -82,6 +85,8 @@ export class DewisDebrief extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     if (!changed.has('attempt') && !changed.has('play')) return;
     const { play, attempt } = this;
+    this.#ending = undefined;
+    this.#missing = nothingMissing;
     if (!play || !attempt?.result) return;
     this.#ending = endingOf(play, attempt);
     this.#missing = missingOf(play, attempt);
@@ -99,7 +104,7 @@ export class DewisDebrief extends LitElement {
       ${
         this.recorded
           ? html`<dewis-evidence-record
-            exportparts="results, print, download"
+            exportparts="results, print, download, unfold, fold"
             .words=${this.words}
             .source=${this.evidence}
             .attempt=${attempt}
@@ -192,7 +197,8 @@ export class DewisDebrief extends LitElement {
   // At the end of a long page: back to what can be done, so that it stands there once.
   readonly #toActions = (): void => {
     const actions = this.renderRoot.querySelector('.actions');
-    actions?.querySelector('button')?.focus({ preventScroll: true });
+    // While it is asked whether to start again, the question is the first of it.
+    if (actions) findIn(actions, '.asked, button')?.focus({ preventScroll: true });
     actions?.scrollIntoView({ block: 'center', behavior: 'instant' });
   };
 

@@ -62,9 +62,9 @@ export class DewisEnding extends LitElement {
           gap: 2rem;
           align-items: center;
         }
+        /* A size of its own: the person in it is measured by it, and would be nothing of a share of what is not known yet. */
         dewis-picture {
-          block-size: 100%;
-          min-block-size: 11rem;
+          block-size: 11rem;
         }
       }
       /* Drawings are left out on paper. */

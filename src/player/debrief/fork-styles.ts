@@ -92,6 +92,9 @@ export const forkStyles = css`
     font-size: var(--dewis-small);
     font-weight: 600;
   }
+  .chosen ~ .again {
+    margin-block-start: 1rem;
+  }
   .again + .chosen {
     margin-block-start: 0.25rem;
   }

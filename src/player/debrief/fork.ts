@@ -74,10 +74,14 @@ export class DewisFork extends LitElement {
           <h3><span class="hidden">${t('debrief.decision', { number })}. </span>${this.#asked(words)}</h3>
           ${this.#inAll(ratings)}
         </summary>
-        <p class="chosen"><span class="hidden">${t('debrief.yours')}: </span>${labels[chosen]?.label}</p>
-        ${this.#note(labels[chosen])}
+        ${
+          retaken === undefined
+            ? html`<p class="chosen"><span class="hidden">${t('debrief.yours')}: </span>${labels[chosen]?.label}</p>`
+            : html`<p class="again">${t('debrief.counted')}</p><p class="chosen">${labels[chosen]?.label}</p>`
+        }
+        ${this.#note(labels[chosen])} ${this.#shown(ratings)}
         ${retaken === undefined ? nothing : html`<p class="again">${t('debrief.retaken')}</p><p class="chosen">${labels[retaken]?.label}</p>${retaken === chosen ? nothing : this.#note(labels[retaken])}`}
-        ${this.#shown(ratings)} ${offered.length > 1 ? this.#otherWays(others.length) : nothing}
+        ${offered.length > 1 ? this.#otherWays(others.length) : nothing}
         ${this.practised === undefined ? nothing : this.#practice()}
       </details>
     `;

@@ -170,5 +170,7 @@ export class DewisLookBack extends LitElement {
     const place = await placeAfter(this.renderRoot, request);
     place?.focus.focus({ preventScroll: true });
     place?.sight.scrollIntoView({ block: request.ask === 'close' ? 'nearest' : 'start', behavior: 'instant' });
+    // With large text even the beginning of what is to be seen may be longer than a screen.
+    place?.focus.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }

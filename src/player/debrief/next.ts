@@ -85,7 +85,7 @@ export class DewisNext extends LitElement {
           met && met.offered.length > 1
             ? html`
               <button type="button" class="secondary" part="practise" @click=${askDebrief({ ask: 'open', step: met.number })}>
-                ${t('debrief.next.practise')}<span class="hidden">: ${criteria[criterion]}</span>
+                ${t('debrief.next.practise')}<span class="hidden"> (${criteria[criterion]})</span>
               </button>
             `
             : nothing

@@ -17,6 +17,8 @@ export class Paper implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#before);
     window.removeEventListener('afterprint', this.#after);
+    // What is not in the page any more hears of no end of the printing.
+    this.#after();
   }
 
   readonly #before = (): void => {

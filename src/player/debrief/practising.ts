@@ -20,7 +20,8 @@ export interface Place {
 
 /**
  * The place a request leads to, once all of it is drawn and its step unfolded: a step's own summary, that of its practice, the choice one comes
- * back from, or the fork a practice was opened at (WCAG 2.4.3).
+ * back from, or the fork a practice was opened at (WCAG 2.4.3). A practice is brought to the top, not its step: a long answer
+ * would leave its heading below what is in sight (WCAG 2.4.11).
  */
 export async function placeAfter(page: ParentNode, request: OfStep): Promise<Place | null> {
   await drawn(page);
@@ -34,7 +35,7 @@ export async function placeAfter(page: ParentNode, request: OfStep): Promise<Pla
       return placeAt(within('summary'), fork);
     case 'open': {
       const left = request.from === undefined ? null : within(`[data-other="${request.from}"]`);
-      return left ? placeAt(left, within('dewis-practice')) : placeAt(within('h4'), fork);
+      return left ? placeAt(left, within('dewis-practice')) : placeAt(within('h4'), within('dewis-practice'));
     }
     case 'practise':
       return placeAt(within('h4'), within('dewis-practice'));

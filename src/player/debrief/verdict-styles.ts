@@ -50,7 +50,13 @@ export const verdictStyles = css`
   .mark {
     fill: var(--dewis-ink);
   }
-  .chip.big {
+  .already .figure {
+    color: var(--dewis-ink);
+  }
+  .already .fill {
+    fill: var(--dewis-sea);
+  }
+  .big {
     font-size: 1.25rem;
     font-weight: 700;
   }
@@ -72,6 +78,12 @@ export const verdictStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--dewis-heat);
   }
+  .already .missed li {
+    border-color: var(--dewis-edge);
+  }
+  .missed strong {
+    display: block;
+  }
   .code {
     color: inherit;
   }
@@ -85,7 +97,7 @@ export const verdictStyles = css`
     column-gap: 1rem;
   }
   .words > p + p,
-  .chip.big + p {
+  .big + p {
     margin-block-start: 0.5rem;
   }
   .facts {

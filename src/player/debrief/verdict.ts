@@ -1,17 +1,19 @@
 import { LitElement, html, nothing, svg } from 'lit';
-import { sameAttempt } from '../../core/course/course.ts';
 import type { Attempts, Mode } from '../../core/course/course.ts';
 import type { Missing } from '../../core/lookback/missing.ts';
+import { whichAttempt } from '../../core/lookback/which-attempt.ts';
+import type { WhichAttempt } from '../../core/lookback/which-attempt.ts';
 import type { Attempt, Result } from '../../core/play/attempt.ts';
 import { verdictAt } from '../../core/score/verdict.ts';
 import type { Shortfall } from '../../core/score/verdict.ts';
 import { dateIn } from '../../i18n/date.ts';
 import type { Words } from '../../i18n/translator.ts';
 import { chipStyles } from '../look/chip-styles.ts';
+import { countingIn } from '../look/counting.ts';
 import { shapeOf } from '../look/icons.ts';
 import { pageStyles } from '../look/page-styles.ts';
 import { percentOf } from '../look/percent.ts';
-import { missedEssential, stepLinks } from './missed.ts';
+import { missedAlike, missedEssentials, stepLinks } from './missed.ts';
 import { stepLinkStyles } from './step-link.ts';
 import { verdictStyles } from './verdict-styles.ts';
 
@@ -42,8 +44,11 @@ export class DewisVerdict extends LitElement {
   override render() {
     const { mark, passed, shortfalls } = verdictAt(this.result, this.mark);
     const { t } = this.words;
+    const which = whichAttempt(this.attempt, this.attempts, this.mark);
+    // By the attempt that counts: nothing of a later one takes the pass away.
+    const already = !passed && which.counting?.passed === true;
     return html`
-      <section class="verdict ${passed ? 'passed' : 'failed'}" part="verdict">
+      <section class="verdict ${passed ? 'passed' : already ? 'already' : 'failed'}" part="verdict">
         <div>
           <h2 class="kicker">${t('debrief.score')}</h2>
           <p><span class="figure">${percentOf(this.result.score)}</span> <span>${t('debrief.of100')}</span></p>
@@ -51,21 +56,25 @@ export class DewisVerdict extends LitElement {
           <p class="kicker">${t('debrief.mark', { mark: percentOf(mark) })}</p>
         </div>
         <div class="words">
-          <p class="chip big ${passed ? 'shown' : 'not-yet'}">
-            ${shapeOf(passed ? 'shown' : 'not-yet')} ${t(passed ? 'debrief.passed' : 'debrief.failed')}
-          </p>
+          ${
+            already
+              ? html`<p class="big">${t('debrief.already.passed')}</p><p>${countingIn(this.words, which, this.mode)}</p>`
+              : html`<p class="chip big ${passed ? 'shown' : 'not-yet'}">
+                ${shapeOf(passed ? 'shown' : 'not-yet')} ${t(passed ? 'debrief.passed' : 'debrief.failed')}
+              </p>`
+          }
           ${
             passed
               ? nothing
               : html`
-                <h3 class="why">${t('debrief.why')}</h3>
+                <h3 class="why">${t(already ? 'debrief.already.why' : 'debrief.why')}</h3>
                 <ul class="why">
                   ${shortfalls.map((one) => html`<li>${this.#shortfall(one)}</li>`)}
                 </ul>
               `
           }
           <p>${t('debrief.meaning')}</p>
-          ${this.#facts()}
+          ${this.#facts(which, already)}
         </div>
       </section>
     `;
@@ -80,7 +89,7 @@ export class DewisVerdict extends LitElement {
       return html`
         ${t('debrief.missed.lead')}
         <ul class="missed">
-          ${essentials.map((one) => html`<li>${missedEssential(one, scenario, this.words)}</li>`)}
+          ${missedAlike(essentials).map((alike) => html`<li>${missedEssentials(alike, scenario, this.words)}</li>`)}
         </ul>
       `;
     if (shortfall === 'breach' && breaches.length > 0)
@@ -88,25 +97,15 @@ export class DewisVerdict extends LitElement {
     return t(`debrief.shortfalls.${shortfall}`);
   }
 
-  #facts() {
+  #facts(which: WhichAttempt, already: boolean) {
     const { t, language } = this.words;
-    const { current, begun } = this.attempts ?? {};
     return html`
       <ul class="facts">
-        ${sameAttempt(current, this.attempt) ? html`<li>${t('debrief.attempt', { number: begun ?? 1 })}</li>` : nothing}
+        ${which.number ? html`<li>${t('debrief.attempt', { number: which.number })}</li>` : nothing}
         <li>${t('debrief.date', { date: dateIn(language, new Date(this.attempt.began * 1000)) })}</li>
-        <li>${this.#counting()}</li>
+        ${already ? nothing : html`<li>${countingIn(this.words, which, this.mode)}</li>`}
       </ul>
     `;
-  }
-
-  // Where a course is assessed, whatever comes after the attempt that counts is practice (`modeOf`).
-  #counting(): string {
-    const { t } = this.words;
-    const { kept } = this.attempts ?? {};
-    if (kept === undefined || sameAttempt(kept, this.attempt)) return t('debrief.counts');
-    const score = percentOf(kept.result?.score ?? 0);
-    return t(this.mode === 'assessed' ? 'debrief.practised' : 'debrief.other', { score });
   }
 
   #scale(score: number, mark: number) {

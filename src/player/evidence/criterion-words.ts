@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { criterionNumber } from '../../core/scenario/standard.ts';
 import type { CriterionState } from '../../core/score/evidence.ts';
 import type { PlayerKey } from '../../i18n/interface.ts';
@@ -14,6 +14,6 @@ export function numberIn(voices: Voices, id: string) {
 }
 
 /** A state's shape and a word. */
-export function chipOf(voices: Voices, state: CriterionState, key: PlayerKey, before: unknown = nothing) {
-  return html`<span class="chip ${state}" data-state=${state}>${shapeOf(state)} <span class="stacked">${before} ${label(voices, ({ t }) => t(key))}</span></span>`;
+export function chipOf(voices: Voices, state: CriterionState, key: PlayerKey) {
+  return html`<span class="chip ${state}" data-state=${state}>${shapeOf(state)} <span class="stacked">${label(voices, ({ t }) => t(key))}</span></span>`;
 }

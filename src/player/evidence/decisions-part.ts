@@ -27,13 +27,15 @@ function decisionPart({ play: { story } }: EvidenceRecord, decision: RecordedDec
   const { number, isRetake, answer, before, after, shows } = decision;
   const named = (key: PlayerKey, say: (words: Words) => unknown, kind = '') =>
     html`<div class=${kind}><dt>${label(voices, ({ t }) => t(key))}</dt><dd>${prose(voices, say)}</dd></div>`;
-  const place = before && nodeOf(story, answer.node).place;
+  const { place, speaker } = before ? nodeOf(story, answer.node) : {};
+  const who = speaker && story.cast[speaker]?.name;
   return html`
     <li data-node=${answer.node} data-choice=${answer.choice}>
-      <h3>
+      <details>
+      <summary part="fold"><h3>
         ${label(voices, ({ t }) => t('debrief.decision', { number }))}
         ${place ? html`<span class="place">${label(voices, ({ texts }) => texts(story.id).places[place])}</span>` : nothing}
-      </h3>
+      </h3></summary>
       <p class="about">
         ${isRetake ? html`<strong>${label(voices, ({ t }) => t('evidenceRecord.retake'))}</strong>` : nothing}
         <span>${label(voices, ({ t }) => html`${t('evidenceRecord.takenIn')}: ${t(`evidenceRecord.languages.${answer.language}`)}`)}</span>
@@ -41,10 +43,18 @@ function decisionPart({ play: { story } }: EvidenceRecord, decision: RecordedDec
       <dl>
         ${
           before && !isRetake
-            ? named('evidenceRecord.situation', ({ texts }) => {
-                const { narration = '', says = '' } = linesOf(before, before.moment, texts(story.id));
-                return [paragraphs(narration), paragraphs(says)];
-              })
+            ? named(
+                'evidenceRecord.situation',
+                ({ texts }) => {
+                  const { narration = '', says = '' } = linesOf(before, before.moment, texts(story.id));
+                  return [
+                    paragraphs(narration),
+                    who && says ? html`<p class="who">${who}</p>` : nothing,
+                    paragraphs(says),
+                  ];
+                },
+                'situation',
+              )
             : nothing
         }
         ${named(
@@ -68,7 +78,10 @@ function decisionPart({ play: { story } }: EvidenceRecord, decision: RecordedDec
                   <ul class="shows">
                     ${Object.entries(shows).map(
                       ([criterion, rating]) =>
-                        html`<li>${chipOf(voices, stateOfRating[rating], `rating.${rating}`, html`<b>${numberIn(voices, criterion)}</b>`)}</li>`,
+                        html`<li>
+                          <span><b>${numberIn(voices, criterion)}</b> <span>${label(voices, ({ texts }) => texts(story.id).criteria[criterion])}</span></span>
+                          ${chipOf(voices, stateOfRating[rating], `rating.${rating}`)}
+                        </li>`,
                     )}
                   </ul>
                 </dd>
@@ -77,6 +90,7 @@ function decisionPart({ play: { story } }: EvidenceRecord, decision: RecordedDec
             : nothing
         }
       </dl>
+      </details>
     </li>
   `;
 }

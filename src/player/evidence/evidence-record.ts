@@ -2,8 +2,10 @@ import { LitElement, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Attempts } from '../../core/course/course.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
+import { whichAttempt } from '../../core/lookback/which-attempt.ts';
 import { otherLanguage } from '../../core/scenario/text.ts';
 import type { Words } from '../../i18n/translator.ts';
+import { disclosureStyles } from '../debrief/disclosure-styles.ts';
 import { chipStyles } from '../look/chip-styles.ts';
 import { languageNames } from '../look/language-names.ts';
 import { pageStyles } from '../look/page-styles.ts';
@@ -37,8 +39,9 @@ export class DewisEvidenceRecord extends LitElement {
     both: { state: true },
     failed: { state: true },
     learner: { state: true },
+    unfolded: { state: true },
   };
-  static override readonly styles = [pageStyles, chipStyles, paperStyles, recordStyles];
+  static override readonly styles = [pageStyles, chipStyles, disclosureStyles, paperStyles, recordStyles];
 
   declare words: Words;
   declare source: EvidenceSource;
@@ -51,12 +54,15 @@ export class DewisEvidenceRecord extends LitElement {
   /** Whether the other language could not be had. */
   declare protected failed: boolean;
   declare protected learner: string;
+  /** Whether all decisions were opened at once. */
+  declare protected unfolded: boolean;
 
   constructor() {
     super();
     this.both = false;
     this.failed = false;
     this.learner = '';
+    this.unfolded = false;
     const printing = new Printing(() => {
       const article = this.renderRoot.querySelector('article');
       return article && { article, ...this.#titled };
@@ -66,9 +72,9 @@ export class DewisEvidenceRecord extends LitElement {
 
   override render() {
     const play = this.source.library.volume(this.attempt.scenario)?.play;
-    const record = play && recordOf(play, this.attempt, this.attempts, this.mark);
+    const record = play && recordOf(play, this.attempt, this.attempts, this.mark, this.source.plan.course.mode);
     if (!record) return nothing;
-    return html`${this.#controls()}${paperOf(record, this.#voices, this.learner)}`;
+    return html`${this.#controls()}${paperOf(record, this.#voices, this.learner)}<div class="end">${this.#close()}</div>`;
   }
 
   override firstUpdated(): void {
@@ -82,7 +88,7 @@ export class DewisEvidenceRecord extends LitElement {
     const { t, language } = this.words;
     return html`
       <div class="controls">
-        <button type="button" class="secondary" part="results" @click=${() => this.dispatchEvent(new Event(closeRecord))}>${t('evidenceRecord.back')}</button>
+        ${this.#close()}
         <fieldset>
           <legend>${t('evidenceRecord.language')}</legend>
           ${this.#option(false, languageNames[language])} ${this.#option(true, t('evidenceRecord.both'))}
@@ -90,9 +96,19 @@ export class DewisEvidenceRecord extends LitElement {
         <div class="takes">
           <button type="button" class="primary" part="print" @click=${() => this.#print()}>${t('evidenceRecord.print')}</button>
           <button type="button" class="primary" part="download" @click=${() => this.#download()}>${t('evidenceRecord.download')}</button>
+          <button type="button" class="secondary" part="unfold" @click=${() => this.#unfold()}>${t(`debrief.route.all.${this.unfolded ? 'close' : 'open'}`)}</button>
         </div>
         <p class="hint" role=${this.failed ? 'alert' : nothing}>${t(this.failed ? 'evidenceRecord.unavailable' : 'evidenceRecord.hint')}</p>
       </div>
+    `;
+  }
+
+  // At its end too: it is long.
+  #close() {
+    return html`
+      <button type="button" class="secondary" part="results" @click=${() => this.dispatchEvent(new Event(closeRecord))}>
+        ${this.words.t('evidenceRecord.back')}
+      </button>
     `;
   }
 
@@ -127,6 +143,11 @@ export class DewisEvidenceRecord extends LitElement {
     }
   }
 
+  #unfold(): void {
+    this.unfolded = !this.unfolded;
+    for (const one of this.renderRoot.querySelectorAll('details')) one.open = this.unfolded;
+  }
+
   #print(): void {
     try {
       window.print();
@@ -151,10 +172,16 @@ export class DewisEvidenceRecord extends LitElement {
     return this.both ? [source.wordsIn('cy'), source.wordsIn('en')] : [words];
   }
 
+  get #which() {
+    return whichAttempt(this.attempt, this.attempts, this.mark);
+  }
+
   get #titled(): Titled {
     const { scenario } = this.attempt;
     const said = (say: (words: Words) => string) => this.#voices.map(say).join(' / ');
-    const title = said(({ texts }) => texts(scenario).title);
+    const { number, isOneOfMore } = this.#which;
+    const which = isOneOfMore && number ? ` · ${said(({ t }) => t('debrief.attempt', { number }))}` : '';
+    const title = said(({ texts }) => texts(scenario).title) + which;
     return {
       title: `${said(({ t }) => t('evidenceRecord.title'))} · ${title}`,
       foot: `${said(({ t }) => t('evidenceRecord.kicker'))} · ${title}`,
@@ -165,6 +192,9 @@ export class DewisEvidenceRecord extends LitElement {
   get #fileName(): string {
     const { scenario, began } = this.attempt;
     const languages = this.#voices.map(({ language }) => language).join('-');
-    return `dewis-${scenario}-${new Date(began * 1000).toISOString().slice(0, 10)}.${languages}.html`;
+    const { number, isOneOfMore } = this.#which;
+    const which =
+      isOneOfMore && number ? `${this.#voices[0].t('evidenceRecord.attempt').toLowerCase()}-${number}-` : '';
+    return `dewis-${scenario}-${which}${new Date(began * 1000).toISOString().slice(0, 10)}.${languages}.html`;
   }
 }

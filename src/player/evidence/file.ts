@@ -57,7 +57,7 @@ export function fileOf(article: Element, { title, foot }: Titled): string {
   return `<!doctype html>\n${page.outerHTML}\n`;
 }
 
-/** A record without what Lit notes down in it and what only a screen needs. */
+/** A record without what Lit notes down in it and what only a screen needs; all that is folded there stands open. */
 export function copyOf(article: Element): Element {
   const copy = article.cloneNode(true) as Element;
   const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
@@ -65,6 +65,7 @@ export function copyOf(article: Element): Element {
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) (comment as Comment).remove();
   for (const heading of copy.querySelectorAll('[tabindex]')) heading.removeAttribute('tabindex');
+  for (const folded of copy.querySelectorAll('details')) folded.open = true;
   return copy;
 }
 

@@ -6,6 +6,7 @@ export const narrowStyles = css`
     .both .voices,
     .record .facts > div,
     .record .decisions dl > div,
+    .record .shows li,
     .record .signed {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -41,7 +41,7 @@ const broadStyles = css`
     margin-block-start: 0.2em;
     font-size: 1.25em;
   }
-  .record :is(h2, h3, .about, .note) {
+  .record :is(h2, h3, summary, .about, .note) {
     break-inside: avoid;
     break-after: avoid;
   }
@@ -199,6 +199,7 @@ const broadStyles = css`
     margin-block-start: 2em;
     color: var(--dewis-muted);
     font-size: 0.9em;
+    break-before: avoid;
     break-inside: avoid;
   }
 `;

@@ -13,6 +13,9 @@ export const recordStyles = css`
     gap: 0.75rem 1.5rem;
     padding: 0 1.25rem 1rem;
   }
+  .end {
+    padding: 1.5rem 1.25rem 0;
+  }
   .controls > button {
     justify-self: start;
   }

@@ -1,8 +1,11 @@
-import type { Attempts } from '../../core/course/course.ts';
+import type { Attempts, Mode } from '../../core/course/course.ts';
 import type { Attempt, Result } from '../../core/play/attempt.ts';
+import { whichAttempt } from '../../core/lookback/which-attempt.ts';
+import type { WhichAttempt } from '../../core/lookback/which-attempt.ts';
 import type { Play } from '../../core/play/play.ts';
 import { languages } from '../../core/scenario/text.ts';
 import type { Language } from '../../core/scenario/text.ts';
+import { firstAnswers } from '../../core/score/evidence.ts';
 import { verdictAt } from '../../core/score/verdict.ts';
 import type { Verdict } from '../../core/score/verdict.ts';
 import { reportOf } from '../debrief/debrief-report.ts';
@@ -14,12 +17,15 @@ import type { RecordedDecision } from './decisions.ts';
 export interface EvidenceRecord {
   readonly play: Play;
   readonly attempt: Attempt;
+  readonly which: WhichAttempt;
+  /** What the course is for. */
+  readonly mode: Mode | undefined;
   readonly result: Result;
   /** With the mark it was reached by, 0..1. */
   readonly verdict: Verdict & { readonly mark: number };
   readonly groups: readonly CriterionGroup[];
   readonly decisions: readonly RecordedDecision[];
-  /** How many decisions were taken in each language; those there were none in are left out. */
+  /** How many decisions were taken in each language, by their first answers; those there were none in are left out. */
   readonly taken: readonly { readonly language: Language; readonly count: number }[];
 }
 
@@ -29,16 +35,20 @@ export function recordOf(
   attempt: Attempt,
   attempts: Attempts | undefined,
   mark: number,
+  mode: Mode | undefined,
 ): EvidenceRecord | undefined {
-  const { result, answers } = attempt;
+  const { result } = attempt;
   if (!result) return undefined;
+  const decided = firstAnswers(attempt.answers);
   const counted = languages.map((language) => ({
     language,
-    count: answers.filter((answer) => answer.language === language).length,
+    count: decided.filter((answer) => answer.language === language).length,
   }));
   return {
     play,
     attempt,
+    which: whichAttempt(attempt, attempts, mark),
+    mode,
     result,
     verdict: verdictAt(result, mark),
     groups: reportOf(play.story, attempt, attempts),

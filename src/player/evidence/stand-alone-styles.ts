@@ -1,3 +1,4 @@
+import { disclosureStyles } from '../debrief/disclosure-styles.ts';
 import { chipStyles } from '../look/chip-styles.ts';
 import { dark, light } from '../look/palette.ts';
 import { paperStyles } from './paper-styles.ts';
@@ -34,7 +35,7 @@ const own = css`
       font-size: 10pt;
     }
     .record .notes {
-      block-size: 24em;
+      block-size: 10em;
     }
     .record .facts,
     .record header {
@@ -43,7 +44,7 @@ const own = css`
   }
 `;
 
-export const standAloneStyles = chipStyles.cssText + paperStyles.cssText + own;
+export const standAloneStyles = chipStyles.cssText + disclosureStyles.cssText + paperStyles.cssText + own;
 
 /** The sheet of paper, with what it belongs to and its number where the browser can (CSS Paged Media, 4). */
 export function pageRules(foot: string): string {

@@ -87,7 +87,6 @@ export class DewisBar extends LitElement {
       }
       .beside {
         display: flex;
-        gap: 0.375rem;
         align-items: center;
         font-size: 0;
       }
@@ -123,7 +122,7 @@ export class DewisBar extends LitElement {
       }
       @container (max-width: 22rem) {
         button {
-          padding-inline: 0.25rem;
+          padding-inline: 0.125rem;
         }
       }
       /* One line, whatever the face: a label of several words takes two within its button sooner. */
@@ -156,6 +155,7 @@ export class DewisBar extends LitElement {
           flex: none;
         }
         .beside {
+          gap: 0.375rem;
           font-size: inherit;
         }
       }

@@ -17,7 +17,9 @@ export function newsOf(state: PlayerState, words: Words, missed: boolean): strin
   if (state.busy) return t('loading');
   const { run, saving, time } = state;
   const timed = time && run ? t(`timer.${time.is}`, { left: time.left }) : '';
-  const kept = missed || (state.screen === 'farewell' && saving !== 'none') ? t(`saving.${saving}`) : '';
+  // The region is read whole: left standing, this would be heard again with each step of the time.
+  const heard = state.told && timed;
+  const kept = !heard && (missed || (state.screen === 'farewell' && saving !== 'none')) ? t(`saving.${saving}`) : '';
   if (kept || run?.moment.kind === 'decision') return `${kept} ${timed}`.trim();
   if (run?.moment.kind !== 'reply') return '';
   const { story } = run.play;

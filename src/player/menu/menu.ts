@@ -129,7 +129,7 @@ export class DewisMenu extends LitElement {
         data-scenario=${scenario}
         aria-disabled=${this.busy ? 'true' : 'false'}
         @click=${ask({ ask: request, scenario })}
-      >${label}<span class="hidden">: ${entry.title[language]}</span></button>
+      >${label}<span class="hidden"> (${entry.title[language]})</span></button>
     `;
     const unread = this.endings.includes(scenario);
     // The debrief comes after the ending; that of an earlier attempt can be looked back on as ever.

@@ -55,7 +55,7 @@ export class DewisStartAgain extends LitElement {
 
   override render() {
     const { t } = this.words;
-    const named = html`<span class="hidden">: ${this.heading}</span>`;
+    const named = html`<span class="hidden"> (${this.heading})</span>`;
     const startAnew = ask({ ask: 'start-anew', scenario: this.scenario });
     return html`
       <div class="question" role="group" aria-labelledby="asked" @keydown=${this.#escape}>

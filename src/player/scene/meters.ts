@@ -12,7 +12,7 @@ export class DewisMeters extends LitElement {
     scenario: { attribute: false },
     meters: { attribute: false },
     values: { attribute: false },
-    moved: { attribute: false },
+    earlier: { attribute: false },
   };
   static override readonly styles = [
     pageStyles,
@@ -70,8 +70,8 @@ export class DewisMeters extends LitElement {
   declare scenario: string;
   declare meters: Readonly<Record<string, StoryMeter>>;
   declare values: Readonly<Record<string, number>>;
-  /** What the last choice did to each: above 0 up, below 0 down. */
-  declare moved: Readonly<Record<string, number>>;
+  /** The values before this moment; one that was at its end already has not moved. */
+  declare earlier: Readonly<Record<string, number>>;
 
   override render() {
     const { t } = this.words;
@@ -91,7 +91,7 @@ export class DewisMeters extends LitElement {
     const from = meter.levels?.findLast((atLeast) => atLeast <= value) ?? value;
     return html`
       <li part="meter" class=${shareOf(meter, from) < 0.4 ? 'low' : ''}>
-        <span>${texts?.label} ${this.#move(this.moved[id] ?? 0)}</span>
+        <span>${texts?.label} ${this.#move(value - (this.earlier[id] ?? value))}</span>
         ${
           meter.unit === 'pounds'
             ? nothing

@@ -160,12 +160,13 @@ export class DewisReply extends LitElement {
         <h2 class="hidden">${t('reply.reply')}</h2>
         ${paragraphs(this.reply)}
       </section>
-      ${this.#note(noteOn(play.story, attempt.answers, this.coaching ?? 'at-once'), touched)}
+      ${this.#note(noteOn(play.story, attempt.answers, this.coaching ?? 'at-once'), touched, attempt.answers.at(-2)?.node === moment.node)}
       ${turn === 'again' ? html`<p class="again">${t('reply.again')}</p>` : nothing}
     `;
   }
 
-  #note(note: Note, touched: readonly Touched[]) {
+  // Taken again, a decision follows itself; its first answer is the one that counts (`evidenceOf`).
+  #note(note: Note, touched: readonly Touched[], second: boolean) {
     const { t } = this.words;
     if (note === 'later') return nothing;
     const told = html`
@@ -173,7 +174,7 @@ export class DewisReply extends LitElement {
       ${
         touched.length === 0
           ? nothing
-          : html`<ul class="touched" aria-label=${t('reply.criteria')}>${touched.map((one) => this.#chip(one))}</ul>`
+          : html`${second ? html`<p class="again">${t('debrief.retaken')}</p>` : nothing}<ul class="touched" aria-label=${t('reply.criteria')}>${touched.map((one) => this.#chip(one))}</ul>`
       }
     `;
     if (note === 'open') return html`<section class="coach" part="coach"><h2>${t('reply.coach')}</h2>${told}</section>`;

@@ -4,7 +4,7 @@ import type { Preferences } from '../../core/course/preferences.ts';
 import { contextOf } from '../../core/play/play.ts';
 import type { Moment } from '../../core/play/play.ts';
 import type { Run } from '../../core/play/run.ts';
-import { choiceOf, isDecision, isEnding, nodeOf } from '../../core/scenario/story.ts';
+import { isDecision, isEnding, nodeOf } from '../../core/scenario/story.ts';
 import type { Words } from '../../i18n/translator.ts';
 import { shareOf } from './level.ts';
 import { paragraphs } from '../look/markup.ts';
@@ -70,7 +70,7 @@ export class DewisScene extends LitElement {
               .scenario=${story.id}
               .meters=${story.meters}
               .values=${context.meters}
-              .moved=${this.#moved()}
+              .earlier=${contextOf(this.run.before).meters}
             ></dewis-meters>`
             : nothing
         }
@@ -171,11 +171,6 @@ export class DewisScene extends LitElement {
 
   get #texts() {
     return this.words.texts(this.run.play.story.id);
-  }
-
-  #moved(): Readonly<Record<string, number>> {
-    const { moment, play } = this.run;
-    return moment.kind === 'reply' ? (choiceOf(play.story, moment.node, moment.choice).changes ?? {}) : {};
   }
 
   // The first meter about somebody sets the light: below two thirds it warms in three steps.

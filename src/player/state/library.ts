@@ -81,7 +81,9 @@ export class Library {
 
   async #volume(scenario: string, language: Language): Promise<Volume> {
     const load = () => this.#source.story(scenario, language);
-    return this.#volumes.get(scenario) ?? this.#shelve(await this.#fetches.once(`${keyOf(scenario, language)}.story`, load));
+    return (
+      this.#volumes.get(scenario) ?? this.#shelve(await this.#fetches.once(`${keyOf(scenario, language)}.story`, load))
+    );
   }
 
   #shelve(story: Story): Volume {

@@ -92,7 +92,7 @@ export class Plays {
   timed(time: TimeNews): void {
     const { run } = this.#player.state();
     if (run?.moment.kind !== 'decision') return;
-    if (time.is !== 'out') return this.#show({ time });
+    if (time.is !== 'out') return this.#show({ time, told: true });
     const node = nodeOf(run.play.story, run.moment.node);
     if (isDecision(node) && node.within) this.choose(node.within.then, time);
   }

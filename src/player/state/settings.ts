@@ -43,6 +43,7 @@ export function openingState(settings: StoreSettings): PlayerState {
     scenario: null,
     run: null,
     time: null,
+    told: false,
     finished: null,
     asking: null,
     progress: 0,

@@ -66,6 +66,8 @@ export interface PlayerState {
   readonly busy: boolean;
   readonly recording: Recording;
   readonly saving: Saving;
+  /** Whether something was told of the time since saving came to stand so. */
+  readonly told: boolean;
   readonly notices: readonly Notice[];
 }
 

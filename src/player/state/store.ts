@@ -169,7 +169,7 @@ export class PlayerStore {
 
   /** Told by whoever keeps the results. */
   setSaving(saving: Saving): void {
-    if (saving !== this.#state.saving) this.#change({ saving }, { cause: 'saving' });
+    if (saving !== this.#state.saving) this.#change({ saving, told: false }, { cause: 'saving' });
   }
 
   /** The first choice can be used: what may be wanted next is fetched now, so that no later step waits. */

@@ -61,7 +61,9 @@ function missedSteps({ play, attempt }: Run): readonly number[] {
   return attempt.result!.verdict.shortfalls.flatMap((one) => {
     if (one === 'breach') return breaches;
     if (one !== 'essential') return [];
-    return essentials.flatMap(({ steps, fork = 0 }) => (steps.length > 0 ? steps : fork ? [fork] : []));
+    // Those missed alike lead there once.
+    const alike = new Map(essentials.map(({ steps, fork }) => [JSON.stringify([steps, fork]), fork ? [fork] : steps]));
+    return [...alike.values()].flat();
   });
 }
 
@@ -72,7 +74,7 @@ function practiceControls({ play, attempt }: Run, { texts }: OurScenario, langua
   const next = nextToPractise(play, attempt).filter(({ step }) => step !== undefined);
   const decisions = decisionsOf(play, attempt);
   return [
-    ...next.map(({ criterion }) => `${t('next.practise')}: ${texts[language].criteria[criterion]}`),
+    ...next.map(({ criterion }) => `${t('next.practise')} (${texts[language].criteria[criterion]})`),
     t('curve.chart'),
     t('curve.table'),
     t('route.all.open'),
@@ -119,7 +121,7 @@ function criteriaOf(attempt: Attempt, scenario: OurScenario, language: Language)
         const essential = story.criteria[id]!.essential ? [`(${word(language, 'debrief.essential')})`] : [];
         const measure = word(language, 'debrief.measureLabel', { earned, expected });
         const label = [criterionIn(id, scenario, language), ...essential].join(' ');
-        const fold = `${word(language, 'debrief.decisions', { count: sightings.length })}: ${texts[language].criteria[id]}`;
+        const fold = `${word(language, 'debrief.decisions', { count: sightings.length })} (${texts[language].criteria[id]})`;
         const decisions = sightings.map(({ node }) =>
           word(language, 'debrief.decision', { number: numbers.get(node)! }),
         );

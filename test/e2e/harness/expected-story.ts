@@ -73,12 +73,14 @@ function replied({ run, moment, scenario, language }: At<Reply>): Omit<Screen, '
     const number = criterionNumber(criterion, language);
     return `${texts[language].criteria[criterion]} ${number} ${word(language, `rating.${choice.shows?.[criterion] ?? 0}`)}`;
   });
+  const again = run.attempt.answers.at(-2)?.node === moment.node && chips.length > 0;
+  const counts = again ? [word(language, 'debrief.retaken')] : [];
   return {
     heading: word(language, 'reply.you'),
     parts: {
       line: [title('reply.you', words.label)],
       reply: [title('reply.reply', ...saidNow(run, choice.reply, words.reply))],
-      coach: [title('reply.coach', words.coach, ...chips)],
+      coach: [title('reply.coach', words.coach, ...counts, ...chips)],
       breach: choice.breach ? [title('reply.breach', stopped)] : [],
       continue: [word(language, moment.leadsBack ? 'scene.retake' : 'scene.continue')],
     },
@@ -136,12 +138,12 @@ function faceOf({ play, snapshot }: Run, moment: AtNode, speaker: string): Face 
 
 function metersAt({ run, moment, scenario, language }: At): readonly string[] {
   if (moment.kind === 'ending') return [];
-  const moved = moment.kind === 'reply' ? choiceOf(scenario.story, moment.node, moment.choice).changes : undefined;
   return Object.entries(scenario.story.meters).map(([id, meter]) => {
     const { label, levels } = scenario.texts[language].meters[id]!;
-    const by = moved?.[id] ?? 0;
+    const value = contextOf(run.snapshot).meters[id]!;
+    const by = value - contextOf(run.before).meters[id]!;
     const turn = by === 0 ? '' : `${word(language, by > 0 ? 'scene.up' : 'scene.down')}: `;
-    return `${label} ${turn}${levelOf(meter, contextOf(run.snapshot).meters[id]!, levels, language)}`;
+    return `${label} ${turn}${levelOf(meter, value, levels, language)}`;
   });
 }
 

@@ -97,8 +97,8 @@ class LmsPage {
 
   /** Two frames of the package's page: the first may have been under way already. */
   async frames(): Promise<void> {
-    const { requestAnimationFrame } = this.#frame!.contentWindow!;
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const window = this.#frame!.contentWindow!;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => window.requestAnimationFrame(resolve));
   }
 
   focusRing(): ReturnType<typeof focusRingIn> {
