@@ -18,8 +18,15 @@ import { word } from './words.ts';
 /**
  * What has to stand on the screen that looks back on a finished attempt, all of it unfolded: how it ended, the verdict and
  * why, what to do and what to practise next, every fork on the way, and every criterion.
+ *
+ * @param counting The attempt of before that counts instead.
  */
-export function debriefScreen(run: Run, scenario: OurScenario, language: Language): Screen {
+export function debriefScreen(
+  run: Run,
+  scenario: OurScenario,
+  language: Language,
+  counting: Attempt | undefined,
+): Screen {
   const { attempt } = run;
   const { result } = attempt;
   if (!result) throw new Error('the attempt is not finished');
@@ -30,7 +37,7 @@ export function debriefScreen(run: Run, scenario: OurScenario, language: Languag
     heading: scenario.texts[language].title,
     reads: [
       `${word(language, `outcome.${result.outcome}`)} ${title}`,
-      verdictOf(result, language),
+      verdictOf(result, language, counting?.result),
       ...missingOf(run.play, attempt).essentials.map(({ criterion }) => criterionIn(criterion, scenario, language)),
       ...criteria.map(({ reads }) => reads),
     ],
@@ -100,12 +107,18 @@ function ratingInAll(ratings: readonly number[]): number | undefined {
   return Math.min(...ratings) === 2 ? 2 : Math.max(...ratings) > 0 ? 1 : 0;
 }
 
-function verdictOf({ score, verdict }: Result, language: Language): string {
+function verdictOf({ score, verdict }: Result, language: Language, counting: Result | undefined): string {
   const t = (key: string, values?: Readonly<Record<string, number>>) => word(language, `debrief.${key}`, values);
+  // Nothing of a later attempt takes a pass away.
+  const already = !verdict.passed && counting?.verdict.passed;
   return [
     `${t('score')} ${wholeFigure(score)} ${t('of100')} ${t('mark', { mark: wholeFigure(mark) })}`,
-    t(verdict.passed ? 'passed' : 'failed'),
-    ...(verdict.passed ? [] : [t('why'), ...(verdict.shortfalls.includes('mark') ? [t('shortfalls.mark')] : [])]),
+    ...(already
+      ? [t('already.passed'), t('other', { score: wholeFigure(counting.score) })]
+      : [t(verdict.passed ? 'passed' : 'failed')]),
+    ...(verdict.passed
+      ? []
+      : [t(already ? 'already.why' : 'why'), ...(verdict.shortfalls.includes('mark') ? [t('shortfalls.mark')] : [])]),
   ].join(' ');
 }
 

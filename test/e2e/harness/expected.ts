@@ -1,5 +1,6 @@
 import { optionOrder } from '../../../src/core/play/order.ts';
 import { mostDecisions, progressOf } from '../../../src/core/play/progress.ts';
+import type { Attempt } from '../../../src/core/play/attempt.ts';
 import type { Run } from '../../../src/core/play/run.ts';
 import { otherLanguage } from '../../../src/core/scenario/text.ts';
 import type { Language } from '../../../src/core/scenario/text.ts';
@@ -46,14 +47,18 @@ export type Screen = Pick<Shown, 'heading' | 'controls' | 'reads'> &
 
 const turns = ['scene.retaking', 'reply.again', 'reply.breachAgain', 'reply.breachEnds'];
 
-/**
- * What has to stand on the page at a moment of a run, from the brief to looking back.
- *
- * @param further Whether it is a further attempt, whose brief is folded up.
- */
-export function shownAt(run: Run, scenario: OurScenario, language: Language, further = false): Shown {
+/** What was before an attempt: whether any was, whose brief is folded up then, and the one that counts, if another does. */
+export interface Before {
+  readonly further?: boolean;
+  readonly counting?: Attempt | undefined;
+}
+
+/** What has to stand on the page at a moment of a run, from the brief to looking back. */
+export function shownAt(run: Run, scenario: OurScenario, language: Language, before: Before = {}): Shown {
   const screen =
-    further && run.moment.kind === 'brief' ? foldedBrief(scenario, language) : screenOf(run, scenario, language);
+    before.further && run.moment.kind === 'brief'
+      ? foldedBrief(scenario, language)
+      : screenOf(run, scenario, language, before.counting);
   const choices = choicesAt(run, scenario, language);
   const labels = choices.map(({ label }) => label);
   const other = otherLanguage(language);
@@ -98,12 +103,12 @@ function partsBy(said: (part: keyof StoryParts) => readonly string[]): StoryPart
   return Object.fromEntries(storyParts.map((part) => [part, said(part)])) as unknown as StoryParts;
 }
 
-function screenOf(run: Run, scenario: OurScenario, language: Language): Screen {
+function screenOf(run: Run, scenario: OurScenario, language: Language, counting: Attempt | undefined): Screen {
   switch (run.moment.kind) {
     case 'brief':
       return briefOf(scenario, language);
     case 'debrief':
-      return debriefScreen(run, scenario, language);
+      return debriefScreen(run, scenario, language, counting);
     default:
       return storyScreen({ run, moment: run.moment, scenario, language });
   }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, vi } from 'vitest';
 import { decodeCourse } from '../../../src/core/course/codec.ts';
 import { beginAttempt } from '../../../src/core/play/attempt.ts';
+import type { Attempt } from '../../../src/core/play/attempt.ts';
 import { playOf } from '../../../src/core/play/play.ts';
 import { answer, goOn, takeUp } from '../../../src/core/play/run.ts';
 import type { Run } from '../../../src/core/play/run.ts';
@@ -17,10 +18,12 @@ import type { OurScenario } from './our-two.ts';
 import type { Opened } from './opened.ts';
 import { word } from './words.ts';
 
-/** With what somebody presses, if not with the mouse; and all stories of the package, where it is not one alone. */
+/** With what somebody presses, if not with the mouse; all stories of the package, where it is not one alone. */
 interface Terms {
   readonly hands?: Hands;
   readonly stories?: readonly Story[];
+  /** An attempt of before that counts instead. */
+  readonly counting?: Attempt;
 }
 
 /**
@@ -35,14 +38,17 @@ export class Learner {
 
   readonly #hands: Hands;
   readonly #stories: readonly Story[];
+  readonly #counting: Attempt | undefined;
   #seedKnown = false;
 
-  private constructor(play: Opened, scenario: OurScenario, language: Language, { hands = play.hands, stories }: Terms) {
+  private constructor(play: Opened, scenario: OurScenario, language: Language, terms: Terms) {
+    const { hands = play.hands, stories, counting } = terms;
     this.play = play;
     this.scenario = scenario;
     this.language = language;
     this.#hands = hands;
     this.#stories = stories ?? [scenario.story];
+    this.#counting = counting;
     this.run = takeUp(playOf(scenario.story), beginAttempt(scenario.story, 0, 0));
   }
 
@@ -66,7 +72,11 @@ export class Learner {
 
   /** Sees that the page is at the run's moment, and returns it; `last` is the last look at it, where there was one. */
   async holds(last?: Seen | void): Promise<Seen> {
-    const wantedOf = (seen: Seen) => shownAt(this.run, this.scenario, this.language, isFurther(seen, this.language));
+    const wantedOf = (seen: Seen) =>
+      shownAt(this.run, this.scenario, this.language, {
+        further: isFurther(seen, this.language),
+        counting: this.#counting,
+      });
     const same = (seen: Seen) => isDeepStrictEqual(comparable(seen, wantedOf(seen)), wantedOf(seen));
     const isDebrief = this.run.moment.kind === 'debrief';
     if (isDebrief) {
