@@ -66,7 +66,7 @@ export const recordStyles = css`
   }
   @container (min-width: 44rem) {
     .controls {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(min-content, 1fr) fit-content(60%);
       align-items: end;
       padding-inline: 0;
     }
