@@ -86,6 +86,29 @@ describe.each(versions)('SCORM $version through a thin page', ({ dialect }) => {
     expect(lms.calls.filter(({ call }) => call === 'terminate')).toHaveLength(1);
   });
 
+  test('where the thin page goes away between the time and its commit, the will tells no shorter time', async () => {
+    let [isDown, isLeaving] = [true, false];
+    const { lms, pages, session, reporter, clock } = await relayed(dialect, {
+      commitFails: () => {
+        if (!isDown || !lms.calls.some(({ call, element }) => call === 'set' && element === dialect.reads.state))
+          return false;
+        isDown = !isLeaving;
+        if (isLeaving) queueMicrotask(() => pages.attendant.leave());
+        return true;
+      },
+    });
+    const learner = new Learner([smallDiner]);
+    learner.play(0, strongRoute);
+    reporter.report(learner.record());
+    await told(session, reporter);
+    isLeaving = true;
+    clock.pass(5);
+    await vi.waitFor(() => expect(lms.terminated).toBe(true));
+    expect(lms.violations).toEqual([]);
+    expect(lms.stored(lms.model.names.sessionTime)).toMatch(/^(0000:00:0[25]\.\d\d|PT[25](\.\d+)?S)$/);
+    expect(lms.stored(dialect.reads.state!)).toBe(learner.record().state);
+  });
+
   test('a page closed while results are under way loses none of them', async () => {
     const { lms, pages, session, reporter } = await relayed(dialect);
     const learner = new Learner([smallDiner]);

@@ -112,6 +112,8 @@ export class ScormChannel implements Channel {
   #commit(seconds: number, sound: boolean, told: (delivered: Delivered) => void): void {
     const { errors } = this.#wording;
     const time = { settings: [this.#sender.time(seconds)], vital: 0, failuresBorne: 1, errors };
+    // Left before there is an answer, the will must not tell a shorter time than this.
+    this.#bequeath();
     const hear = this.#inTurn<number | undefined>((error) => {
       const outcome = this.#outcomeOf(error);
       const kept = outcome === 'done' && !(sound && this.#comesBackOtherwise());
