@@ -3,8 +3,9 @@ import type { PlayerStore } from '../player/state/store.ts';
 import { learnerNameIn } from '../tracking/session/learner-name.ts';
 import type { Session } from '../tracking/session/session.ts';
 import type { Keeper } from './keeper.ts';
+import { keepsakeOf } from './keepsake.ts';
 import { offerCheck } from './offer-check.ts';
-import { keepsakeOf, Recorder } from './recorder.ts';
+import { Recorder } from './recorder.ts';
 import type { Recording } from './recorder.ts';
 import type { Visit } from './visit.ts';
 

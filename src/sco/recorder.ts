@@ -1,4 +1,4 @@
-import { decodeCourse, encodeCourse, leastRoom } from '../core/course/codec.ts';
+import { decodeCourse, leastRoom } from '../core/course/codec.ts';
 import { sameAttempt } from '../core/course/course.ts';
 import type { Course, CourseAttempts } from '../core/course/course.ts';
 import { roomShownBy } from '../core/course/cut.ts';
@@ -13,6 +13,7 @@ import { reportSettings } from '../tracking/record/report-settings.ts';
 import type { ReportSettings } from '../tracking/record/report-settings.ts';
 import { Reporter, SavingEvent } from '../tracking/session/reporter.ts';
 import type { Session } from '../tracking/session/session.ts';
+import { afterPaint } from './after-paint.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { OtherWindows } from './other-windows.ts';
 import type { Means } from './persevere.ts';
@@ -156,8 +157,12 @@ export class Recorder {
     this.#followSaving();
   }
 
+  // Noted at once, and sent when the learner sees what came of it: an LMS may hold the page up until it has answered.
   #report(answers: readonly SessionAnswer[] = []): void {
-    this.#reporter.report(this.#record(answers));
+    const { network, clock } = this.#recording.means;
+    const reporter = this.#reporter;
+    reporter.note(this.#record(answers));
+    afterPaint(network, clock, () => reporter.save());
     this.#windows?.changed();
   }
 
@@ -242,9 +247,4 @@ function holdsAll(held: CourseAttempts, attempts: CourseAttempts): boolean {
 
 function sessionAnswerOf({ answer, scenario, shownAt, retake }: Extract<Change, { cause: 'answer' }>): SessionAnswer {
   return { ...answer, scenario, shownAt, retake };
-}
-
-/** Everything to be kept, as one string; for whoever keeps it without an LMS. */
-export function keepsakeOf(store: PlayerStore): string {
-  return encodeCourse(store.library.stories, store.state);
 }
