@@ -130,8 +130,8 @@ test('an attempt at an earlier release of a scenario goes on from the same place
   expect(seen.parts['notice']?.join()).toContain(word('en', 'notices.revised'));
 });
 
-/** What must be as it was: all but where the focus is and what is said about saving. */
-function remembered({ focus: _, text: __, parts, ...seen }: Seen) {
+/** What must be as it was: all but where the focus is, what is said about saving, and drawings, which come when they come. */
+function remembered({ focus: _, text: __, drawings: _____, parts, ...seen }: Seen) {
   const { notice: ___, saving: ____, ...rest } = parts;
   return { ...seen, parts: rest };
 }

@@ -100,7 +100,7 @@ describe('a further attempt', () => {
     const at = await withAResult();
     await at.click('[part=menu]');
     assert.deepEqual(words(at, '[part=status]'), ['Ar y gweill', 'Wedi pasio']);
-    assert.deepEqual(words(at, '.facts'), ['Ar y gweill Ymgais: 2', 'Canlyniad hyd yma: Wedi pasio Sgôr: 100%']);
+    assert.deepEqual(words(at, '.facts'), ['Ar y gweill Ymgais: 2', 'Canlyniad hyd yma: Wedi pasio Sgôr: 100/100']);
     await expect(at.player).to.be.accessible();
   });
 

@@ -13,7 +13,7 @@ export function curveTables(charted: readonly Charted[], isCompared: boolean, wo
   return tables.map(
     (shown) => html`
       <table>
-        <caption>${isCompared ? shown[0]?.label : t('debrief.curve.title')}</caption>
+        <caption>${isCompared ? shown[0]?.label : html`<span class="hidden">${t('debrief.curve.title')}</span>`}</caption>
         <thead>
           <tr>
             <th scope="col">${t('debrief.curve.step')}</th>

@@ -34,7 +34,7 @@ export const debriefStyles = css`
   }
   @container (min-width: 44rem) {
     .sheet {
-      padding-block-start: 2.5rem;
+      padding-block-start: 1.5rem;
     }
     h1 {
       font-size: 2.25rem;

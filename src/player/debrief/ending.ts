@@ -60,7 +60,7 @@ export class DewisEnding extends LitElement {
         :host(.pictured) {
           grid-template-columns: 17rem minmax(0, 1fr);
           gap: 2rem;
-          align-items: center;
+          align-items: start;
         }
         /* A size of its own: the person in it is measured by it, and would be nothing of a share of what is not known yet. */
         dewis-picture {
@@ -117,7 +117,6 @@ export class DewisEnding extends LitElement {
         .names=${this.story.cast}
         .art=${this.#art}
         .waiting=${false}
-        .heat=${0}
       ></dewis-picture>
     `;
   }

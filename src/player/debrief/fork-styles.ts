@@ -19,6 +19,7 @@ export const forkStyles = css`
     block-size: 2rem;
     border-radius: 50%;
     color: var(--dewis-page);
+    forced-color-adjust: none;
     background: var(--dewis-ink);
     font-size: 0.9375rem;
     font-weight: 700;
@@ -106,9 +107,6 @@ export const forkStyles = css`
   .chip {
     --chip-page: var(--dewis-page);
     font-weight: 400;
-  }
-  .label {
-    color: var(--dewis-ink);
   }
   /* From the middle of the line to where the words begin. */
   .stubs {

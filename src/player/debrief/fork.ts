@@ -14,6 +14,7 @@ import { paragraphs } from '../look/markup.ts';
 import { pageStyles } from '../look/page-styles.ts';
 import { linesOf, stageOf } from '../scene/stage.ts';
 import type { ScenarioSource } from '../state/source.ts';
+import { criterionChip, criterionChipStyles } from '../look/criterion-chip.ts';
 import { criterionName } from '../look/criterion-name.ts';
 import { askDebrief } from './debrief-request.ts';
 import type { Reading } from './debrief-request.ts';
@@ -41,7 +42,7 @@ export class DewisFork extends LitElement {
     coaching: { attribute: false },
     unfolded: { attribute: false },
   };
-  static override readonly styles = [pageStyles, chipStyles, disclosureStyles, forkStyles];
+  static override readonly styles = [pageStyles, chipStyles, criterionChipStyles, disclosureStyles, forkStyles];
 
   declare words: Words;
   declare step: RouteStep;
@@ -126,12 +127,7 @@ export class DewisFork extends LitElement {
         ${criteria.map((criterion) => {
           const rating = ratings[criterion] ?? 0;
           const state = stateOfRating[rating];
-          return html`
-            <li class="chip ${state}">
-              ${shapeOf(state)}
-              <span><span class="label">${criterionName(criterion, story.id, this.words)}</span> ${t(`rating.${rating}`)}</span>
-            </li>
-          `;
+          return criterionChip(state, criterionName(criterion, story.id, this.words), t(`rating.${rating}`));
         })}
       </ul>
     `;

@@ -60,6 +60,7 @@ export const practiceStyles = css`
     margin-inline-start: 0.75rem;
     padding: 0.125rem 0.625rem 0.1875rem;
     border-radius: 0.4375rem;
+    forced-color-adjust: none;
     color: var(--dewis-page);
     background: var(--dewis-ink);
     font-size: 0.875rem;
@@ -68,7 +69,7 @@ export const practiceStyles = css`
   .says {
     padding: 0.875rem 0.875rem 0.625rem;
     border: 2px solid var(--dewis-ink);
-    border-radius: 1.125rem;
+    border-radius: calc(var(--dewis-radius) * 1.5);
     font-weight: 450;
     line-height: 1.4;
   }

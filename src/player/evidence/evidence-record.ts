@@ -95,7 +95,7 @@ export class DewisEvidenceRecord extends LitElement {
         </fieldset>
         <div class="takes">
           <button type="button" class="primary" part="print" @click=${() => this.#print()}>${t('evidenceRecord.print')}</button>
-          <button type="button" class="primary" part="download" @click=${() => this.#download()}>${t('evidenceRecord.download')}</button>
+          <button type="button" class="secondary" part="download" @click=${() => this.#download()}>${t('evidenceRecord.download')}</button>
           <button type="button" class="secondary" part="unfold" @click=${() => this.#unfold()}>${t(`debrief.route.all.${this.unfolded ? 'close' : 'open'}`)}</button>
         </div>
         <p class="hint" role=${this.failed ? 'alert' : nothing}>${t(this.failed ? 'evidenceRecord.unavailable' : 'evidenceRecord.hint')}</p>

@@ -23,7 +23,10 @@ export function factsPart(record: EvidenceRecord, voices: Voices, learner: strin
   const resultKey = verdict.passed ? 'debrief.passed' : failed;
   return html`
     <dl class="facts">
-      ${named('evidenceRecord.learner', learner ? html`<bdi class="learner" dir="auto" lang="">${learner}</bdi>` : blank)}
+      <div class=${learner ? nothing : 'unnamed'}>
+        <dt>${both(({ t }) => t('evidenceRecord.learner'))}</dt>
+        <dd>${learner ? html`<bdi class="learner" dir="auto" lang="">${learner}</bdi>` : blank}</dd>
+      </div>
       <div data-fact="attempt">
         <dt>${both(({ t }) => t('evidenceRecord.attempt'))}</dt>
         <dd>${which.number ?? nothing} <small>${both((one) => countingIn(one, which, record.mode))}</small></dd>

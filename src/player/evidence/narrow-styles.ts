@@ -18,6 +18,10 @@ export const narrowStyles = css`
       display: inline;
       color: var(--dewis-muted);
     }
+    /* They stay together, or go down together. */
+    .record .numbers {
+      display: inline-block;
+    }
     .record :is(table, tbody, tr, th, td) {
       display: block;
       inline-size: auto;

@@ -107,6 +107,10 @@ const broadStyles = css`
     border-block-end: 1px solid var(--dewis-line);
     break-inside: avoid;
   }
+  /* The line to write on is its line. */
+  .record .facts > .unnamed {
+    border-block-end: 0;
+  }
   .record .learner {
     font-size: 1.15em;
     font-weight: 700;

@@ -68,7 +68,7 @@ function criteriaPart({ play, groups }: EvidenceRecord, voices: Voices) {
                     </td>
                     <td role="cell">
                       <span class="narrow" aria-hidden="true">${label(voices, ({ t }) => t('evidenceRecord.moments'))}:</span>
-                      ${decisions.map(({ number }) => number).join(', ') || '–'}
+                      <span class="numbers">${decisions.map(({ number }) => number).join(', ') || '–'}</span>
                     </td>
                   </tr>
                 `,

@@ -93,6 +93,7 @@ export class DewisBar extends LitElement {
       progress {
         position: absolute;
         inset: auto 0 -2px;
+        z-index: 2;
         display: block;
         inline-size: 100%;
         block-size: 3px;

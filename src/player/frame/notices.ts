@@ -14,7 +14,7 @@ export class DewisNotices extends LitElement {
     pageStyles,
     css`
       aside {
-        padding: 0.5rem 1rem;
+        padding: 0.5rem 1.25rem;
         border-block-end: 1px solid var(--dewis-line);
         background: var(--dewis-partly-wash);
         font-size: var(--dewis-small);

@@ -41,12 +41,14 @@ export class DewisSaving extends LitElement {
       /* Below the bar, whose element is the nearest that is positioned. */
       .unsaved {
         position: absolute;
-        inset: calc(100% + 2px) 0 auto;
+        inset: 100% 0 auto;
         z-index: 1;
         color: var(--dewis-heat);
         background: var(--dewis-card);
         font-size: 0.8125rem;
         font-weight: 600;
+        padding-block: 3px 1px;
+        border-block-end: 1px solid var(--dewis-line);
         text-align: center;
       }
       /* A save that takes no longer than a moment is no news. */
@@ -66,7 +68,8 @@ export class DewisSaving extends LitElement {
         p,
         .unsaved {
           position: static;
-          padding-inline: 0.75rem;
+          padding: 0 0.75rem;
+          border: 0;
           background: none;
           font-size: var(--dewis-small);
         }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * A word and a shape in the colour of a state: put `chip` and the state's name on the element. A criterion's number, small
- * after its words, is a `code`; what stands before the word of the state is a `label`.
+ * after its words, is a `code`.
  */
 export const chipStyles = css`
   .chip {
@@ -29,11 +29,6 @@ export const chipStyles = css`
   }
   .chip.not-yet {
     color: var(--dewis-heat);
-  }
-  /* A dot that is seen and not heard; browsers that cannot leave it unheard say it. */
-  .chip .label::after {
-    content: ' ·';
-    content: ' ·' / '';
   }
   .code {
     color: var(--dewis-muted);

@@ -32,6 +32,7 @@ export const playerStyles = css`
     margin-block-start: -2.5rem;
     padding: 0.5rem 1.25rem;
     border-radius: var(--dewis-radius);
+    forced-color-adjust: none;
     color: var(--dewis-page);
     background: var(--dewis-ink);
     animation: appear 1ms 400ms both;

@@ -68,10 +68,14 @@ export class DewisBrief extends LitElement {
       }
       @container (min-width: 44rem) {
         .sheet {
-          padding-block-start: 1.5rem;
+          padding-block-start: 1rem;
         }
         h1 {
           font-size: 2.25rem;
+        }
+        dl {
+          gap: 0.875rem;
+          margin-block: 1rem;
         }
         .facts,
         .onward {

@@ -51,7 +51,11 @@ export const menuStyles = css`
     background: var(--dewis-stage);
     filter: brightness(var(--dewis-dim));
   }
-  .picture img,
+  /* Only where there is no picture to be had. */
+  img:not([hidden]) + .emblem {
+    display: none;
+  }
+  img,
   .emblem {
     position: absolute;
     inset: 0;
@@ -89,7 +93,7 @@ export const menuStyles = css`
   }
   @container (min-width: 40rem) {
     .sheet {
-      padding-block-start: 2rem;
+      padding-block-end: 1.25rem;
     }
     h1 {
       font-size: 2.5rem;
@@ -100,7 +104,7 @@ export const menuStyles = css`
     .sheet > ol > li {
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
       gap: 2rem;
-      align-items: center;
+      align-items: start;
     }
     .picture {
       aspect-ratio: 3 / 2;

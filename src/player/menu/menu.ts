@@ -66,7 +66,7 @@ export class DewisMenu extends LitElement {
     const passed = standing.success === 'passed';
     return html`
       <p class="standing result ${standing.success}" part="result">
-        <span class="figure">${percentOf(standing.score ?? 0)}</span>
+        <span><b class="figure">${percentOf(standing.score ?? 0)}</b>/100</span>
         <span>${t(passed ? 'menu.standing.passed' : 'menu.standing.failed')}</span>
       </p>
     `;
@@ -136,7 +136,7 @@ export class DewisMenu extends LitElement {
     const past = kept && !(unread && sameAttempt(kept, current));
     const resume = resumable || unread;
     return html`
-      ${resume ? button('resume', t(unread ? 'menu.readOn' : 'menu.resume'), true) : nothing}
+      ${resume && this.asking !== scenario ? button('resume', t(unread ? 'menu.readOn' : 'menu.resume'), true) : nothing}
       ${past ? button('look-back', t('menu.lookBack'), !resume) : nothing}
       ${
         // One that is assessed is not begun anew.
@@ -159,7 +159,7 @@ export class DewisMenu extends LitElement {
     const place = first && this.source.art(id, { kind: 'place', place: first.place });
     return html`
       <div class="picture" aria-hidden="true">
-        ${emblem} ${this.waiting || !place ? nothing : html`<img class="place" src=${place} alt="" @error=${hide} />`}
+        ${place && (this.waiting ? nothing : html`<img src=${place} alt="" @error=${hide} />`)} ${place && this.waiting ? nothing : emblem}
       </div>
     `;
   }

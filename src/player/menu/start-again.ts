@@ -62,8 +62,8 @@ export class DewisStartAgain extends LitElement {
         <p id="asked" class="asked" tabindex="-1">${t('startAgain.question')}</p>
         <p>${t('startAgain.lost')} ${this.finished ? t('startAgain.stays') : nothing}</p>
         <div class="actions">
-          <button type="button" class="primary" part="start" @click=${startAnew}>${t('startAgain.start')}${named}</button>
-          <button type="button" class="secondary" part="keep" @click=${ask({ ask: 'keep' })}>${t('startAgain.keep')}</button>
+          <button type="button" class="secondary" part="start" @click=${startAnew}>${t('startAgain.start')}${named}</button>
+          <button type="button" class="primary" part="keep" @click=${ask({ ask: 'keep' })}>${t('startAgain.keep')}</button>
         </div>
       </div>
     `;

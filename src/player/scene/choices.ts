@@ -23,13 +23,7 @@ export class DewisChoices extends LitElement {
   static override readonly styles = [
     pageStyles,
     css`
-      /* Said, but not shown, where every line counts. */
       h2 {
-        position: absolute;
-        inline-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
         margin-block-end: 0.375rem;
         color: var(--dewis-muted);
         font-size: var(--dewis-small);
@@ -68,9 +62,11 @@ export class DewisChoices extends LitElement {
         background: var(--dewis-sea-wash);
       }
       @container (min-width: 60rem) {
-        h2 {
+        h2.hidden {
           position: static;
           inline-size: auto;
+          block-size: auto;
+          margin: 0 0 0.375rem;
           clip-path: none;
         }
         ol {
@@ -102,7 +98,12 @@ export class DewisChoices extends LitElement {
     const { t } = this.words;
     const order = optionOrder(this.seed, this.node, this.choices);
     return html`
-      <h2 id="ask">${this.reflection ? t('scene.reflection') : t('scene.choices')}</h2>
+      ${
+        // Said, but not shown, where every line counts; that it is a pause for thought is to be seen everywhere.
+        this.reflection
+          ? html`<h2 id="ask">${t('scene.reflection')}</h2>`
+          : html`<h2 id="ask" class="hidden">${t('scene.choices')}</h2>`
+      }
       ${this.retaking ? html`<p class="retaking">${t('scene.retaking')}</p>` : nothing}
       ${
         this.seconds

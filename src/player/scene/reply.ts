@@ -6,8 +6,8 @@ import type { Run } from '../../core/play/run.ts';
 import type { CriterionState } from '../../core/score/evidence.ts';
 import type { Words } from '../../i18n/translator.ts';
 import { chipStyles } from '../look/chip-styles.ts';
+import { criterionChip, criterionChipStyles } from '../look/criterion-chip.ts';
 import { criterionName } from '../look/criterion-name.ts';
-import { shapeOf } from '../look/icons.ts';
 import { paragraphs } from '../look/markup.ts';
 import { pageStyles } from '../look/page-styles.ts';
 import { replyOf } from './consequence.ts';
@@ -32,6 +32,7 @@ export class DewisReply extends LitElement {
   static override readonly styles = [
     pageStyles,
     chipStyles,
+    criterionChipStyles,
     css`
       :host {
         display: grid;
@@ -111,14 +112,11 @@ export class DewisReply extends LitElement {
       .touched {
         display: grid;
         gap: 0.25rem;
-        margin-block-start: 0.625rem;
+        margin-block-start: 0.375rem;
       }
       .chip {
         --chip-page: var(--dewis-page);
         font-weight: 400;
-      }
-      .label {
-        color: var(--dewis-ink);
       }
       .again {
         font-weight: 600;
@@ -189,14 +187,6 @@ export class DewisReply extends LitElement {
   #chip({ criterion, rating }: Touched) {
     const { t } = this.words;
     const state: CriterionState = rating === 2 ? 'shown' : rating === 1 ? 'partly' : 'not-yet';
-    return html`
-      <li class="chip ${state}">
-        ${shapeOf(state)}
-        <span>
-          <span class="label">${criterionName(criterion, this.run.play.story.id, this.words)}</span>
-          ${t(`rating.${rating}`)}
-        </span>
-      </li>
-    `;
+    return criterionChip(state, criterionName(criterion, this.run.play.story.id, this.words), t(`rating.${rating}`));
   }
 }

@@ -17,7 +17,7 @@ export const sceneStyles = css`
     grid-template-rows: minmax(6.5rem, 1fr) auto;
     min-inline-size: 0;
   }
-  .view.decision {
+  .view:is(.decision, .reply) {
     grid-template-rows: minmax(4.25rem, 1fr) auto;
   }
   dewis-meters {
@@ -92,7 +92,7 @@ export const sceneStyles = css`
     position: relative;
     padding: 0.8125rem 0.875rem 0.625rem;
     border: 2px solid var(--dewis-ink);
-    border-radius: 1.125rem;
+    border-radius: calc(var(--dewis-radius) * 1.5);
     background: var(--dewis-card);
     font-size: var(--dewis-speech);
     font-weight: 450;
