@@ -5,10 +5,14 @@ import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
 import type { Run } from '../../src/core/play/run.ts';
 import { storyOf } from '../../src/core/scenario/compile.ts';
 import type { Choice, Decision, Face, Scenario, Speech } from '../../src/core/scenario/scenario.ts';
+import { drawingsOf } from '../../src/player/scene/gallery.ts';
 import { stageOf } from '../../src/player/scene/stage.ts';
 import { ourScenarios } from '../fixtures/scenarios.ts';
 
-/** Whose face is seen follows what is said, wording by wording; the meter fills in where nothing is written. */
+/**
+ * Whose face is seen follows what is said, wording by wording; the meter fills in where nothing is written. A reply can be
+ * somebody else's, and elsewhere.
+ */
 
 const { scenario, standard } = ourScenarios[0]!;
 const both = { cy: '“Wel.”', en: '“Well.”' };
@@ -43,4 +47,23 @@ test('a wording with a face of its own is said with it, whatever the choice and 
 test('one without is said with that of the choice, and else by the meter', () => {
   expect(seen(replied('send-drinks', { face: 'upset' }))).toBe('upset');
   expect(seen(replied('send-drinks', {}))).toBe('rage');
+});
+
+test('a reply is where its choice says, with whom it says, and else as the decision is', () => {
+  expect(stageOf(replied('step-forward', { place: 'office', speaker: 'sian' }))).toEqual({
+    place: 'office',
+    speaker: 'sian',
+    face: 'smile',
+  });
+  expect(stageOf(replied('step-forward', { place: 'quay' }))).toMatchObject({ place: 'quay', speaker: 'meirion' });
+  expect(stageOf(replied('step-forward', {}))).toMatchObject({ place: 'dining-room', speaker: 'meirion' });
+});
+
+test('and by the faces of whoever it is, where nothing is told of theirs', () => {
+  expect(seen(replied('send-drinks', { speaker: 'sian' }))).toBe('serious');
+});
+
+test('a place that only a reply shows is fetched ahead with the others', () => {
+  const { story } = replied('step-forward', { place: 'garden' }).play;
+  expect(drawingsOf(story)).toContainEqual({ kind: 'place', place: 'garden' });
 });

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import { TellingPlayer } from '../../src/player/telling-player.ts';
 import { atFirstDecision, stage } from './stage.ts';
 
@@ -59,6 +59,14 @@ describe('the moments of a scenario', () => {
       [...before].sort((one, other) => (one! < other! ? -1 : 1)),
       ['listen', 'scold', 'stall'],
     );
+  });
+
+  it('have the light of the face that is seen: warm round somebody in a rage, plain round the same once calm', async () => {
+    const at = await atFirstDecision();
+    const glow = () => Number(getComputedStyle(at.one('.light')).opacity);
+    await waitUntil(() => glow() > 0, 'no light round a rage');
+    await at.click('[data-choice=listen]');
+    await waitUntil(() => glow() === 0, 'the light outlasts the rage');
   });
 
   it('resume on the very line that was on screen', async () => {

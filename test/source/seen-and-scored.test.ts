@@ -112,6 +112,10 @@ describe('a face that no learner sees is told of', () => {
     expect(unseen(meeting('speaker: ann', 'changes: { mood: 1 }, ', 'changes: { mood: -7 }, '))).toEqual([]);
     expect(unseen(meeting('speaker: ann', 'changes: { mood: 1 }, '))).toEqual([face(0)]);
   });
+  test('also where they are in view with a reply only', () => {
+    const answer = `${both}, speaker: ann, changes: { mood: 1 }, next: well`;
+    expect(unseen(decision('ringing', { answer, wait: 'next: badly' }))).toEqual([face(0), face(1)]);
+  });
   test('by the first meter, where none is of them', () => {
     const fallen = withFaces.replace('of: ann, ', '');
     expect(unseen(meeting('speaker: ann', 'changes: { mood: 1 }, '), fallen)).toEqual([face(0)]);

@@ -64,3 +64,18 @@ describe('a change of more than the whole range is told of', () => {
     expect(told('change-too-wide', story(by))).toEqual([]);
   });
 });
+
+describe('a reply that is somebody else’s, or elsewhere', () => {
+  const story = (where: string) =>
+    decision('ringing', { answer: `${both}, ${where}, next: well`, wait: 'next: badly' });
+
+  test('has to name somebody and some place there is', () => {
+    const at = 'nodes.ringing.choices.answer';
+    expect(told('no-such-place', story('place: ofice'))).toMatchObject([{ at: `${at}.place` }]);
+    expect(told('no-such-character', story('speaker: anne'))).toMatchObject([{ at: `${at}.speaker` }]);
+  });
+  test('and is not taken for a node among the choices', () => {
+    for (const code of ['wrong-level', 'unknown-key', 'no-such-place', 'no-such-character'] as const)
+      expect(told(code, story('place: office, speaker: ann'))).toEqual([]);
+  });
+});

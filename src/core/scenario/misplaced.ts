@@ -132,8 +132,9 @@ function* outOfText(text: string, within: Loose, path: Path, given: Loose, code?
       yield { from: [...path, text, key], to: [...path, key], ...(code && { code }) };
 }
 
+// A choice can name a place of its own.
 function isNode(value: unknown): boolean {
-  return 'place' in loose(value);
+  return 'place' in loose(value) && !isChoice(value);
 }
 
 function isChoice(value: unknown): boolean {

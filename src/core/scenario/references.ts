@@ -105,6 +105,8 @@ export function referenceFindings(input: unknown, standards: readonly Standard[]
       const choice = loose(given);
       const at: Path = [...path, 'choices', choiceId];
       condition(choice['when'], [...at, 'when']);
+      refer('place', choice['place'], [...at, 'place']);
+      refer('character', choice['speaker'], [...at, 'speaker']);
       eachWhen(choice['reply'], [...at, 'reply']);
       step(choice, at);
       refer('ending', loose(choice['breach'])['ending'], [...at, 'breach', 'ending']);

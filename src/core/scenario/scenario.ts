@@ -45,6 +45,9 @@ export interface Choice extends Effects, Renamed {
   readonly label: Text;
   readonly when?: Condition;
   readonly reply: Speech;
+  /** Where the reply happens and who is seen with it; left out, as at the decision. */
+  readonly place?: string;
+  readonly speaker?: string;
   readonly face?: Face;
   readonly coach: Text;
   readonly shows?: Readonly<Record<string, Rating>>;

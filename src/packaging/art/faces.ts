@@ -31,9 +31,12 @@ const PIECES: Readonly<Record<Face, readonly Piece[]>> = {
     { of: 'rage', shapes: [2, 3, 4], move: [-10, 0], open: true },
   ],
   angry: [{ of: 'veryAngry', shapes: [2, 3] }, NOSE, { of: 'veryAngry', shapes: [0] }],
+  // Brows lifted clear of the rims of glasses: behind those their inner ends alone would show, as a frown.
   concerned: [
-    { of: 'concerned', shapes: [6, 8] },
-    { of: 'concerned', shapes: [5, 7], move: [-6, 0] },
+    { of: 'concerned', shapes: [6] },
+    { of: 'concerned', shapes: [7], move: [-6, 0] },
+    { of: 'concerned', shapes: [8], move: [0, -28] },
+    { of: 'concerned', shapes: [5], move: [-6, -28] },
     NOSE,
     { of: 'concernedFear', shapes: [0, 1], move: [22, 34], scale: 0.8, open: true },
   ],
@@ -48,7 +51,15 @@ const PIECES: Readonly<Record<Face, readonly Piece[]>> = {
   calm: [{ of: 'smile', shapes: [2, 3, 4, 5] }, NOSE, { of: 'smile', shapes: [0] }],
   smile: [{ of: 'calm', shapes: [2, 3, 4, 5] }, NOSE, { of: 'lovingGrin1', shapes: [0, 1, 2], move: [22, 38], scale: 0.8, open: true }],
   tired: [{ of: 'tired', shapes: [2, 3, 4, 5] }, NOSE, { of: 'tired', shapes: [0] }],
-  upset: [{ of: 'solemn', shapes: [1, 3, 4] }, NOSE, { of: 'solemn', shapes: [0] }],
+  // The other eye is the first once more: the family's is one shape with its brow, which the rims of glasses hide.
+  upset: [
+    { of: 'solemn', shapes: [3] },
+    { of: 'solemn', shapes: [3], move: [102, 0] },
+    { of: 'solemn', shapes: [4], move: [0, -24] },
+    { of: 'concerned', shapes: [5], move: [-6, -24] },
+    NOSE,
+    { of: 'solemn', shapes: [0] },
+  ],
 };
 
 /** One face as SVG shapes in `line`, the colour of lines on this skin; origin at the left brow's corner. */

@@ -1,7 +1,7 @@
 /** The places that can be drawn, by their ids in a scenario. */
 import { cupboard } from './places/cupboard.ts';
 import { depot } from './places/depot.ts';
-import { diningRoom, diningRoomDay } from './places/dining-room.ts';
+import { diningRoom, diningRoomDay, diningRoomEvening } from './places/dining-room.ts';
 import { doorstep } from './places/doorstep.ts';
 import { hall } from './places/hall.ts';
 import { kitchen } from './places/kitchen.ts';
@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, () => string>> = {
   depot,
   'dining-room': diningRoom,
   'dining-room-day': diningRoomDay,
+  'dining-room-evening': diningRoomEvening,
   doorstep,
   hall,
   kitchen,

@@ -94,7 +94,6 @@ export class DewisPractice extends LitElement {
         .names=${story.cast}
         .art=${this.#art}
         .waiting=${false}
-        .heat=${0}
       ></dewis-picture>
     `;
   }

@@ -1,9 +1,11 @@
+import { stepsOf } from '../../core/scenario/story.ts';
 import type { Story } from '../../core/scenario/story.ts';
 import type { Drawing } from '../state/source.ts';
 
 /** Every drawing a story can show: its places and its cast. */
 export function drawingsOf({ nodes, cast }: Story): readonly Drawing[] {
-  const places = new Set(Object.values(nodes).map(({ place }) => place));
+  const scenes = Object.values(nodes).flatMap((node) => [node, ...stepsOf(node).map(([, step]) => step)]);
+  const places = new Set(scenes.flatMap(({ place }) => place ?? []));
   return [
     ...[...places].map((place): Drawing => ({ kind: 'place', place })),
     ...Object.keys(cast).map((who): Drawing => ({ kind: 'character', who })),

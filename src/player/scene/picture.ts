@@ -15,7 +15,6 @@ export class DewisPicture extends LitElement {
     names: { attribute: false },
     art: { attribute: false },
     waiting: { attribute: false },
-    heat: { type: Number, reflect: true },
   };
   static override readonly styles = [
     pageStyles,
@@ -39,6 +38,10 @@ export class DewisPicture extends LitElement {
       }
       .place {
         object-fit: cover;
+      }
+      /* Nobody stands there: what tells the place is at its left. */
+      .empty .place {
+        object-position: 4% 50%;
       }
       .place:not([hidden]) + .emblem {
         display: none;
@@ -72,7 +75,8 @@ export class DewisPicture extends LitElement {
       }
       /* A sheet of three by three: the body, then the faces in the order of the format. */
       .cell {
-        overflow: clip;
+        /* Not to its very edge: turned or scaled, a face would show a sliver of the body that is its neighbour there. */
+        clip-path: inset(2px 2px 0);
         transition: opacity var(--dewis-quick);
       }
       .cell > img {
@@ -103,32 +107,40 @@ export class DewisPicture extends LitElement {
       .past {
         opacity: 0;
       }
-      /* A short picture comes closer: the face stays big enough to read, the waist is what goes. */
-      @container (max-height: 17rem) {
-        .person {
-          inset-block-end: -23cqb;
-          block-size: 135cqb;
-        }
-      }
-      @container (max-height: 11rem) {
-        .person {
-          inset-block-end: -44cqb;
-          block-size: 170cqb;
-        }
-      }
-      /* The light follows the mood: the crosser, the warmer the edges of the room. */
+      /* The light follows the face that is seen: the crosser, the warmer the edges of the room. */
       .light {
         opacity: 0;
         box-shadow: inset 0 0 5rem 1rem var(--dewis-heat);
         transition: opacity var(--dewis-slow);
       }
-      :host([heat='1']) .light {
+      /* A short picture comes closer: the face stays big enough to read, the waist is what goes. Its light is at the sides. */
+      @container (max-height: 17rem) {
+        .person {
+          inset-block-end: -30cqb;
+          block-size: 132cqb;
+        }
+        .light {
+          box-shadow:
+            inset 5rem 0 4rem -3rem var(--dewis-heat),
+            inset -5rem 0 4rem -3rem var(--dewis-heat);
+        }
+      }
+      @container (max-height: 7.75rem) {
+        .place {
+          object-position: 50% 33%;
+        }
+        .person {
+          inset-block-end: -54cqb;
+          block-size: 166cqb;
+        }
+      }
+      .light.upset {
         opacity: calc(0.16 * var(--dewis-glow));
       }
-      :host([heat='2']) .light {
+      .light.angry {
         opacity: calc(0.34 * var(--dewis-glow));
       }
-      :host([heat='3']) .light {
+      .light.rage {
         opacity: calc(0.52 * var(--dewis-glow));
       }
       @media print {
@@ -147,8 +159,6 @@ export class DewisPicture extends LitElement {
   declare art: (scenario: string, drawing: Drawing) => string | null;
   /** True while nothing is to be fetched that could make the words wait. */
   declare waiting: boolean;
-  /** How heated it is, 0..3. */
-  declare heat: number;
 
   #speaker: string | undefined;
   /** The face to be seen, and the one before it in the other place. */
@@ -166,13 +176,13 @@ export class DewisPicture extends LitElement {
   override render() {
     const { place, speaker, face } = this.stage;
     return html`
-      <div class="frame" role="img" aria-label=${this.#label()}>
+      <div class="frame ${speaker ? '' : 'empty'}" role="img" aria-label=${this.#label()}>
         ${
           this.waiting
             ? nothing
             : html`
               ${this.#drawing('place', { kind: 'place', place })}${emblem}
-              <div class="light"></div>
+              <div class="light ${face}"></div>
               ${
                 speaker
                   ? html`<div class="person ${face}">

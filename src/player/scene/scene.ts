@@ -6,7 +6,6 @@ import type { Moment } from '../../core/play/play.ts';
 import type { Run } from '../../core/play/run.ts';
 import { isDecision, isEnding, nodeOf } from '../../core/scenario/story.ts';
 import type { Words } from '../../i18n/translator.ts';
-import { shareOf } from './level.ts';
 import { paragraphs } from '../look/markup.ts';
 import { pageStyles } from '../look/page-styles.ts';
 import { ask } from '../requests.ts';
@@ -60,7 +59,6 @@ export class DewisScene extends LitElement {
           .names=${story.cast}
           .art=${this.#art}
           .waiting=${this.waiting}
-          .heat=${this.#heat()}
         ></dewis-picture>
         ${
           hasMeters
@@ -171,14 +169,5 @@ export class DewisScene extends LitElement {
 
   get #texts() {
     return this.words.texts(this.run.play.story.id);
-  }
-
-  // The first meter about somebody sets the light: below two thirds it warms in three steps.
-  #heat(): number {
-    const { meters } = this.run.play.story;
-    const [id, meter] = Object.entries(meters).find(([, { of }]) => of !== undefined) ?? [];
-    if (id === undefined || meter === undefined) return 0;
-    const share = shareOf(meter, contextOf(this.run.snapshot).meters[id] ?? meter.start);
-    return share < 0.15 ? 3 : share < 0.35 ? 2 : share < 0.5 ? 1 : 0;
   }
 }

@@ -18,10 +18,11 @@ export interface Stage {
 export function stageOf({ moment, play, snapshot }: Run): Stage | null {
   if (!('node' in moment)) return null;
   const { story } = play;
-  const { place, speaker } = nodeOf(story, moment.node);
+  const spoken = spokenAt(story, moment);
+  const { place, speaker } = { ...nodeOf(story, moment.node), ...spoken };
   if (speaker === undefined) return { place };
   const now = contextOf(snapshot);
-  const { face, says } = spokenAt(story, moment);
+  const { face, says } = spoken;
   const told = typeof face === 'object' ? face[saidNow(says, now)] : face;
   const shown = told ?? faceByMeter(story, now, speaker);
   return { place, speaker, ...(shown && { face: shown }) };
@@ -49,10 +50,10 @@ export function linesOf(run: Run, moment: Moment, texts: Texts): Lines {
   return { narration: words?.narration?.[saidNow(narration, now)], says: said?.[saidNow(says, now)] };
 }
 
-type Spoken = Pick<StoryPassage, 'narration' | 'says' | 'face'>;
+type Spoken = Partial<Pick<StoryPassage, 'narration' | 'says' | 'place' | 'speaker' | 'face'>>;
 type AtNode = Extract<Moment, { readonly node: string }>;
 
-/** When each wording of a moment is said, and with which face. */
+/** When each wording of a moment is said, by whom, where and with which face; a reply's own where it has them. */
 function spokenAt(story: Story, moment: AtNode): Spoken {
   const node = nodeOf(story, moment.node);
   if (moment.kind !== 'reply') return isEnding(node) ? { ...node, ...node.ending } : node;

@@ -112,7 +112,8 @@ function saidNow({ snapshot }: Run, said: Said | undefined, variants: readonly s
 /** What is in the picture of a moment, by its description and by its drawings: of a sheet, the face that is shown of it. */
 export function pictureAt({ run, moment, scenario, language }: At): Pick<Screen, 'pictures' | 'drawings'> {
   const { story, texts } = scenario;
-  const { place, speaker } = nodeOf(story, moment.node);
+  const reply = moment.kind === 'reply' ? choiceOf(story, moment.node, moment.choice) : {};
+  const { place, speaker } = { ...nodeOf(story, moment.node), ...reply };
   const where = { place: texts[language].places[place]! };
   const face = speaker === undefined ? undefined : faceOf(run, moment, speaker);
   const person = speaker === undefined ? [] : [castPath(story.id, speaker)];

@@ -98,11 +98,11 @@ function ofNode(id: string, node: Node): readonly WrittenText[] {
   return [
     ...ofSpeech('narration', [...path, 'narration'], node.narration, by),
     ...ofSpeech('says', [...path, 'says'], node.says, by),
-    ...Object.entries('choices' in node ? node.choices : {}).flatMap(([choice, { label, reply, coach }]) => {
+    ...Object.entries('choices' in node ? node.choices : {}).flatMap(([choice, { label, reply, coach, speaker }]) => {
       const at = [...path, 'choices', choice];
       return [
         { kind: 'label', path: [...at, 'label'], text: label, ...by } as const,
-        ...ofSpeech('reply', [...at, 'reply'], reply, by),
+        ...ofSpeech('reply', [...at, 'reply'], reply, speaker === undefined ? by : { speaker }),
         { kind: 'coach', path: [...at, 'coach'], text: coach, ...by } as const,
       ];
     }),

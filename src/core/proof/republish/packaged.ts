@@ -31,6 +31,8 @@ const choice = v.object({
   ...effects,
   when: v.exactOptional(condition),
   reply: said,
+  place: v.exactOptional(id),
+  speaker: v.exactOptional(id),
   face: shown,
   shows: v.exactOptional(v.record(v.string(), rating)),
   next: v.exactOptional(next),

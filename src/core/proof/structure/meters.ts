@@ -63,9 +63,9 @@ function sightsOf(node: string, is: StoryNode): readonly Sight[] {
   const faceOf = speaker !== undefined && hangsOnMeter(face) ? { faceOf: speaker } : {};
   if (isEnding(is)) return [{ at: [node, 'met'], ...faceOf }];
   if (!isDecision(is)) return [{ at: [node, 'taken'], ...faceOf }];
-  const replies = Object.entries(is.choices).map(([choice, { face: told }]): Sight => ({
+  const replies = Object.entries(is.choices).map(([choice, { face: told, speaker: who = speaker }]): Sight => ({
     at: [node, 'taken', choice],
-    ...(speaker !== undefined && hangsOnMeter(told) && { faceOf: speaker }),
+    ...(who !== undefined && hangsOnMeter(told) && { faceOf: who }),
   }));
   return [{ at: [node, 'met'], ...faceOf }, ...replies];
 }

@@ -4,7 +4,7 @@ import { justOneOf, notTogether } from './rules.ts';
 import { about, exactly } from './shape.ts';
 import { speech } from './speech.ts';
 import { effects, next } from './step.ts';
-import { byCriterion, face, id, text, was } from './values.ts';
+import { byCriterion, face, id, place, text, was } from './values.ts';
 
 const rating = about(
   v.picklist([1, 2], 'bad-rating'),
@@ -23,6 +23,16 @@ export const choice = v.pipe(
       { example: { flag: 'promised' } },
     ),
     reply: about(speech, 'What happens after this choice, before the coach speaks.'),
+    place: about(
+      v.exactOptional(place),
+      'Where the reply happens: the id of one of the `places`. Left out, where the decision is.',
+      { example: 'office' },
+    ),
+    speaker: about(
+      v.exactOptional(id),
+      'Who is seen with the reply: an id from `cast`. Left out, who speaks at the decision.',
+      { example: 'ann' },
+    ),
     face: about(v.exactOptional(face), 'The speaker’s face with the reply. Left out, the speaker’s meter decides.', {
       example: 'calm',
     }),

@@ -1,4 +1,4 @@
-/** Tŷ'r Cei's dining room: on a ruby-wedding night, and empty by day. */
+/** Tŷ'r Cei's dining room: on a ruby-wedding night, on any other, and empty by day. */
 import { at, box, front, light, lines, oval, row, scene, shade, shape, wash } from './scene.ts';
 import { candle, glass, plate } from './motifs.ts';
 
@@ -61,6 +61,18 @@ export const diningRoom = (): string =>
     at(626, 238, balloon + forty),
     feast,
     shade('M30 442C70 480 330 480 370 442L400 610H-10z') + edge,
+  );
+
+/** Any other evening: the same table, laid for nobody yet. */
+export const diningRoomEvening = (): string =>
+  scene(
+    wall,
+    view(true),
+    shade('M-10-10H810V34C600 66 200 66-10 34zM-10 452H810V470H-10z'),
+    light('M360 240H408L436 366H332z') + at(384, 236, sconce),
+    light('M588 240H636L664 366H560z') + at(612, 236, sconce),
+    at(100, 330, chair) + at(300, 330, chair) + at(200, 446, table) + at(200, 452, vase),
+    shade('M30 446C70 484 330 484 370 446L400 610H-10z') + edge,
   );
 
 /** Daylight: chairs up, one vase. */

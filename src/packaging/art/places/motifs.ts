@@ -21,19 +21,19 @@ export const china = oval('f', 0, 0, 23) + '<circle r="13" class="h"/><path d="M
 export const plant =
   shape('j', 'M0-40c-40-6-46-40-40-56 22 4 38 20 40 50 0-40 10-62 34-70 10 34-6 62-30 76zM2-44c18-26 40-26 52-20-6 20-24 30-50 28z') + shape('g', 'M-26-42h52l-8 42h-36z');
 
-/** A house of a Welsh terrace, 200 wide from its left, foot at 0, roof at -300: door left, bay right. */
-export function house(door: 'g' | 'h' | 'j' | 'i', wall: 'b' | 'o' | 'c'): string {
+/** A house of a Welsh terrace, 200 wide from its left, foot at 0, roof at -300: door left, bay right; upstairs and bay are panes. */
+export function house(door: 'g' | 'h' | 'j' | 'i', wall: 'b' | 'o' | 'c', upstairs: 'n' | 'r' = 'n', bay: 'n' | 'r' = 'n'): string {
   return (
     shape('m', 'M0-236 0-296H200V-236z') +
     shape('o', 'M150-290v-44h40v44') +
     lines('M158-334v-12M172-334v-14M184-334v-12', 8) +
     box(wall, 0, -238, 200, 238) +
-    box('f', 26, -206, 48, 70) +
-    box('f', 120, -206, 56, 70) +
+    box('n', 26, -206, 48, 70) +
+    box(upstairs, 120, -206, 56, 70) +
     lines('M26-172h48M120-172h56', 3) +
     box(door, 26, -92, 48, 92, 2) +
     lines('M50-60h.1', 8) +
-    box('n', 108, -96, 76, 60) +
+    box(bay, 108, -96, 76, 60) +
     lines('M133-96v60M159-96v60', 3)
   );
 }

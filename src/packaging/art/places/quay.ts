@@ -1,7 +1,7 @@
 /** The slate quay at Caernarfon, evening: banded castle walls, boats, lamps. */
 import { at, front, light, lines, oval, scene, shade, shape, wash } from './scene.ts';
 
-const sky = wash('n', 'M0 0H800V400H0z') + wash('o', 'M0 250C200 220 500 260 800 226V400H0z', 0.7) + wash('i', 'M0 320C300 290 500 320 800 300V400H0z', 0.3) + oval('i', 360, 262, 34);
+const sky = wash('t', 'M0 0H800V400H0z') + wash('o', 'M0 210C200 180 500 220 800 186V400H0z', 0.8) + wash('i', 'M0 320C300 290 500 320 800 300V400H0z', 0.3) + oval('i', 360, 262, 34);
 
 /** Battlements along the top of a wall from x to x2 at y. */
 function wallTop(x: number, x2: number, y: number): string {

@@ -22,6 +22,8 @@ const TINTS = {
   m: ['#8793A0', '#43515F'], // slate, steel
   n: ['#D7E5E6', '#22384A'], // sky, glass
   o: ['#EBC3AC', '#5A3F3F'], // rose, brick
+  r: ['#D7E5E6', '#E3B659'], // a window with somebody behind it: glass by day, a lamp by night
+  t: ['#B4BFCB', '#22384A'], // evening sky
   q: ['#6A5848', '#0B1117'], // the front edge: what stands between us and the room, against the light
   s: ['#4A3423', '#04070B', 0.16, 0.42], // shade
   l: ['#FFF3CC', '#F2C66E', 0.6, 0.15], // light that falls

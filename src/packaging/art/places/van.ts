@@ -5,7 +5,7 @@ import { house } from './motifs.ts';
 /** A low sun behind the roofs. */
 const sky = wash('n', 'M0 0H800V420H0z') + light('M470 96a110 110 0 1 1 220 0z') + oval('i', 580, 100, 40) + shape('c', 'M-10 150C120 90 260 120 380 100S640 60 810 130V300H-10z');
 
-const street = at(-60, 430, house('g', 'o')) + at(140, 430, house('i', 'b')) + at(340, 430, house('j', 'c')) + at(540, 430, house('h', 'o')) + at(740, 430, house('g', 'b')) + wash('n', 'M0 136H800V146H0z');
+const street = at(-60, 430, house('g', 'o')) + at(140, 430, house('i', 'b')) + at(340, 430, house('j', 'c', 'n', 'r')) + at(540, 430, house('h', 'o', 'r')) + at(740, 430, house('g', 'b')) + wash('n', 'M0 136H800V146H0z');
 
 const ground = wash('c', 'M0 428H800V470H0z') + wash('m', 'M0 470H800V600H0z') + lines('M0 470H800M0 482H800');
 
