@@ -17,8 +17,9 @@ export const criterionChipStyles = css`
   .label {
     color: var(--dewis-ink);
   }
+  /* In one line where one has room for it. */
   .state {
-    white-space: nowrap;
+    display: inline-block;
   }
   /* A dot that is seen and not heard; browsers that cannot leave it unheard say it. */
   .label::after {

@@ -135,8 +135,7 @@ export const sceneStyles = css`
     dewis-picture {
       display: none;
     }
-    .view,
-    .view.decision {
+    .view.view {
       grid-template-rows: auto;
     }
   }
