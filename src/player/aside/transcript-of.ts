@@ -35,9 +35,12 @@ export function transcriptOf(
   for (const run of runsOf(play, attempt)) {
     const stage = stageOf(run);
     if (!stage) continue;
-    if (stage.place !== place) entries.push({ kind: 'place', text: texts.places[stage.place] ?? '' });
-    place = stage.place;
     const heardHere = entriesOf(run, texts, told);
+    const isElsewhere = stage.place !== place;
+    // A decision stands where it was taken, and what it led to where that was.
+    if (isElsewhere && run.moment.kind === 'reply') entries.push(...heardHere.splice(0, 1));
+    if (isElsewhere) entries.push({ kind: 'place', text: texts.places[stage.place] ?? '' });
+    place = stage.place;
     // A decision that is taken once more stands there as it did.
     const asked = JSON.stringify(heardHere);
     if (!isRetake(run) || asked !== heard) entries.push(...heardHere);
@@ -48,7 +51,7 @@ export function transcriptOf(
 
 const isRetake = ({ moment }: Run) => moment.kind === 'decision' && moment.retaking;
 
-function entriesOf(run: Run, texts: Texts, coaching: Coaching): readonly Entry[] {
+function entriesOf(run: Run, texts: Texts, coaching: Coaching): Entry[] {
   const { moment, play } = run;
   if (!('node' in moment)) return [];
   const { narration, says } = linesOf(run, moment, texts);
