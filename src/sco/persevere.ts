@@ -1,12 +1,11 @@
 import type { Clock } from '../tracking/session/clock.ts';
-import type { PaintingWindow } from './after-paint.ts';
 import type { OpenWindow } from './window-channel.ts';
 
 /** What trying again goes by. */
 export interface Means {
   readonly clock: Clock;
   /** Fires `online` when the connection is back: a window. */
-  readonly network: EventTarget & OpenWindow & PaintingWindow;
+  readonly network: EventTarget & OpenWindow;
 }
 
 /** Something that is tried until it succeeds. */

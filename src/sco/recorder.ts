@@ -13,7 +13,6 @@ import { reportSettings } from '../tracking/record/report-settings.ts';
 import type { ReportSettings } from '../tracking/record/report-settings.ts';
 import { Reporter, SavingEvent } from '../tracking/session/reporter.ts';
 import type { Session } from '../tracking/session/session.ts';
-import { afterPaint } from './after-paint.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { OtherWindows } from './other-windows.ts';
 import type { Means } from './persevere.ts';
@@ -157,12 +156,8 @@ export class Recorder {
     this.#followSaving();
   }
 
-  // Noted at once, and sent when the learner sees what came of it: an LMS may hold the page up until it has answered.
   #report(answers: readonly SessionAnswer[] = []): void {
-    const { network, clock } = this.#recording.means;
-    const reporter = this.#reporter;
-    reporter.note(this.#record(answers));
-    afterPaint(network, clock, () => reporter.save());
+    this.#reporter.report(this.#record(answers));
     this.#windows?.changed();
   }
 

@@ -6,8 +6,6 @@ export interface FakeWindow extends EventTarget {
   readonly location: { readonly pathname: string; readonly search: string; reload(): void };
   readonly performance: { readonly timeOrigin: number; now(): number };
   readonly BroadcastChannel: new (name: string) => FakeChannel;
-  /** None: what is to wait for a frame is done at once, unless a test brings frames. */
-  requestAnimationFrame?: (callBack: () => void) => unknown;
 }
 
 /** The windows of one browser: what one posts is heard by the others of that name, once `deliver` is called. */

@@ -29,27 +29,6 @@ describe.each(versions)('a recorder with SCORM $version', ({ dialect, version })
     expect(lms.stored(`cmi.interactions.${breachRoute.length}.id`)).toBeUndefined();
   });
 
-  test('the learner sees what an answer leads to before the LMS is called; hidden first, the page loses nothing', () => {
-    for (const isHidden of [false, true]) {
-      const { lms, session, clock, page, begin, choose } = recorded(dialect);
-      const frames: (() => void)[] = [];
-      page.requestAnimationFrame = (callBack) => frames.push(callBack);
-      begin();
-      choose(strongRoute[0]);
-      const before = lms.calls.length;
-      if (isHidden) session.hide();
-      else {
-        frames.splice(0).forEach((painted) => painted());
-        expect(lms.calls.length).toBe(before);
-        clock.pass(0);
-      }
-      expect(lms.stored(`cmi.interactions.0.${response}`)).toBeDefined();
-      const commits = lms.calls.filter(({ call }) => call === 'commit').length;
-      clock.pass(0.5);
-      expect(lms.calls.filter(({ call }) => call === 'commit')).toHaveLength(commits);
-    }
-  });
-
   test('tells what the LMS did not keep once more, and every answer in its order', () => {
     let down = true;
     const { lms, clock, learner, begin, choose, saving } = recorded(dialect, () => down);

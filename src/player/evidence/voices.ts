@@ -9,7 +9,7 @@ export type Voices = readonly [Words, ...Words[]];
 export function label(voices: Voices, say: (words: Words) => unknown): TemplateResult {
   return html`${voices.map(
     (words, at) =>
-      html`${at > 0 ? html`\u00a0<span class="or" aria-hidden="true">/</span> ` : ''}<span lang=${words.language}>${say(words)}</span>`,
+      html`${at > 0 ? html`<span class="or" aria-hidden="true">\u00a0/</span> ` : ''}<span lang=${words.language}>${say(words)}</span>`,
   )}`;
 }
 

@@ -49,6 +49,9 @@ export class ScormChannel implements Channel {
 
   deliver(seconds: number, told: (delivered: Delivered) => void): void {
     this.#forgetOldCalls();
+    // Left before there is an answer, the will must hold all of this, and not tell a shorter time than this does.
+    this.#sender.time(seconds);
+    this.#bequeath();
     const batches = batchesOf(this.#sender.sending(), this.#wording.errors);
     this.#send(batches, 0, (sound) => {
       if (sound === 'lost') {
@@ -112,8 +115,6 @@ export class ScormChannel implements Channel {
   #commit(seconds: number, sound: boolean, told: (delivered: Delivered) => void): void {
     const { errors } = this.#wording;
     const time = { settings: [this.#sender.time(seconds)], vital: 0, failuresBorne: 1, errors };
-    // Left before there is an answer, the will must not tell a shorter time than this.
-    this.#bequeath();
     const hear = this.#inTurn<number | undefined>((error) => {
       const outcome = this.#outcomeOf(error);
       const kept = outcome === 'done' && !(sound && this.#comesBackOtherwise());
