@@ -1,30 +1,10 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { Course } from '../../src/core/course/course.ts';
-import type { Language } from '../../src/core/scenario/text.ts';
-import { tablePlan, tableSource } from '../fixtures/player-scenario.ts';
-import { atLookingBack, finishedAttempt, patience } from './looking-back.ts';
+import { tableSource } from '../fixtures/player-scenario.ts';
+import { atFurtherAttempt, atLookingBack, patience } from './looking-back.ts';
 import { atFirstDecision } from './stage.ts';
-import type { Stage } from './stage.ts';
 
 const told = (element: Element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
-
-/** A second attempt that did not pass, looked back on where the first one is kept. */
-async function after(first: readonly string[], language: Language, terms: Partial<Course> = {}): Promise<Stage> {
-  const kept = finishedAttempt(first);
-  const at = await atFirstDecision({
-    language,
-    plan: { ...tablePlan, course: { ...tablePlan.course, ...terms } },
-    attempts: { table: { begun: 1, first: kept, kept } },
-  });
-  for (const choice of ['stall', 'fresh']) {
-    await at.click(`[data-choice=${choice}]`);
-    await waitUntil(() => at.all('[part=continue]').length === 1, '[part=continue]', patience);
-    await at.click('[part=continue]');
-  }
-  await at.click('[part=continue]');
-  return at;
-}
 
 const words = {
   cy: {
@@ -50,7 +30,7 @@ for (const language of ['cy', 'en'] as const) {
 
   describe(`a verdict after an earlier attempt (${language})`, () => {
     it('says of one that did not pass, where the one that counts did, that the learner has passed already', async () => {
-      const at = await after(['listen', 'fresh'], language);
+      const at = await atFurtherAttempt(['listen', 'fresh'], { language });
       const verdict = at.one('dewis-verdict');
       assert.include(told(verdict), already);
       assert.include(told(verdict), why);
@@ -60,7 +40,7 @@ for (const language of ['cy', 'en'] as const) {
     });
 
     it('says that it is not passed yet where no attempt that counts has', async () => {
-      const at = await after(['scold', 'listen', 'fresh'], language);
+      const at = await atFurtherAttempt(['scold', 'listen', 'fresh'], { language });
       assert.include(told(at.one('dewis-verdict')), notYet);
       assert.notInclude(told(at.one('dewis-verdict')), already);
     });

@@ -1,9 +1,8 @@
 import { assert, expect, waitUntil } from '@open-wc/testing';
 import type { Course } from '../../src/core/course/course.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
-import { tablePlan } from '../fixtures/player-scenario.ts';
-import { atLookingBack, finishedAttempt, patience } from './looking-back.ts';
-import { atFirstDecision, stage } from './stage.ts';
+import { atFurtherAttempt, atLookingBack, finishedAttempt, patience } from './looking-back.ts';
+import { stage } from './stage.ts';
 
 describe('looking back', () => {
   it('tells how it ended in the words of the ending, and the score with what it means', async () => {
@@ -179,17 +178,7 @@ describe('looking back', () => {
   });
 
   const playedAgain = async (terms: Partial<Course>) => {
-    const kept = finishedAttempt(['listen', 'fresh']);
-    const at = await atFirstDecision({
-      plan: { ...tablePlan, course: { ...tablePlan.course, ...terms } },
-      attempts: { table: { begun: 1, first: kept, kept } },
-    });
-    for (const choice of ['stall', 'fresh']) {
-      await at.click(`[data-choice=${choice}]`);
-      await waitUntil(() => at.all('[part=continue]').length === 1, '[part=continue]', patience);
-      await at.click('[part=continue]');
-    }
-    await at.click('[part=continue]');
+    const at = await atFurtherAttempt(['listen', 'fresh'], { terms });
     return at.one('dewis-verdict').shadowRoot!.textContent ?? '';
   };
 

@@ -1,10 +1,12 @@
 import { waitUntil } from '@open-wc/testing';
 import { beginAttempt } from '../../src/core/play/attempt.ts';
+import type { Course } from '../../src/core/course/course.ts';
+import type { Language } from '../../src/core/scenario/text.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { playOf } from '../../src/core/play/play.ts';
 import { answer, goOn, takeUp } from '../../src/core/play/run.ts';
 import type { StoreSettings } from '../../src/player/state/settings.ts';
-import { tableStory } from '../fixtures/player-scenario.ts';
+import { tablePlan, tableStory } from '../fixtures/player-scenario.ts';
 import { atFirstDecision } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -28,6 +30,17 @@ export async function atLookingBack(
   await waitUntil(() => at.all('dewis-look-back').length === 1, 'dewis-look-back', patience);
   await at.settled();
   return at;
+}
+
+/** The verdict on a further attempt that did not pass, where an earlier one with these choices is kept. */
+export function atFurtherAttempt(
+  first: readonly string[],
+  { language = 'cy', terms = {} }: { readonly language?: Language; readonly terms?: Partial<Course> } = {},
+): Promise<Stage> {
+  const kept = finishedAttempt(first);
+  const plan = { ...tablePlan, course: { ...tablePlan.course, ...terms } };
+  const attempts = { table: { begun: 1, first: kept, kept } };
+  return atLookingBack(['stall', 'fresh'], { language, plan, attempts, wait: false });
 }
 
 /** The same as it is kept, without a player. */

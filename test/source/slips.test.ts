@@ -78,4 +78,8 @@ describe('a reply that is somebody else’s, or elsewhere', () => {
     for (const code of ['wrong-level', 'unknown-key', 'no-such-place', 'no-such-character'] as const)
       expect(told(code, story('place: office, speaker: ann'))).toEqual([]);
   });
+  test('nor where its label is still to be written', () => {
+    const unlabelled = story('place: office').replace('label:', 'lable:');
+    expect(told('wrong-level', unlabelled)).toEqual([]);
+  });
 });

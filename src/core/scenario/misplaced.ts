@@ -132,9 +132,11 @@ function* outOfText(text: string, within: Loose, path: Path, given: Loose, code?
       yield { from: [...path, text, key], to: [...path, key], ...(code && { code }) };
 }
 
-// A choice can name a place of its own.
+// A choice can name a place of its own, and may still be without one of these.
+const ofChoiceAlone = ['label', 'reply', 'coach'];
+
 function isNode(value: unknown): boolean {
-  return 'place' in loose(value) && !isChoice(value);
+  return 'place' in loose(value) && !ofChoiceAlone.some((key) => key in loose(value));
 }
 
 function isChoice(value: unknown): boolean {

@@ -98,11 +98,11 @@ function ofNode(id: string, node: Node): readonly WrittenText[] {
   return [
     ...ofSpeech('narration', [...path, 'narration'], node.narration, by),
     ...ofSpeech('says', [...path, 'says'], node.says, by),
-    ...Object.entries('choices' in node ? node.choices : {}).flatMap(([choice, { label, reply, coach, speaker }]) => {
+    ...Object.entries('choices' in node ? node.choices : {}).flatMap(([choice, { label, reply, coach }]) => {
       const at = [...path, 'choices', choice];
       return [
         { kind: 'label', path: [...at, 'label'], text: label, ...by } as const,
-        ...ofSpeech('reply', [...at, 'reply'], reply, speaker === undefined ? by : { speaker }),
+        ...ofSpeech('reply', [...at, 'reply'], reply, by),
         { kind: 'coach', path: [...at, 'coach'], text: coach, ...by } as const,
       ];
     }),
